@@ -1,0 +1,35 @@
+#pragma once
+
+#include <cstdint>
+
+#include "device/device.h"
+
+namespace dlcore {
+
+// What a kind of device must be able to do. The CPU's is built in; CUDA's comes from a plug-in.
+class Backend {
+ public:
+  virtual ~Backend() = default;
+  virtual int device_count() const = 0;
+  virtual void* allocate(int index, int64_t bytes) = 0;
+  virtual void deallocate(int index, void* data, int64_t bytes) noexcept = 0;
+  virtual void copy_from_host(int index, void* to, const void* from, int64_t bytes) = 0;
+  virtual void copy_to_host(int index, void* to, const void* from, int64_t bytes) = 0;
+  virtual void copy_between(int to_index, void* to, int from_index, const void* from,
+                            int64_t bytes) = 0;
+  // Waits for all work given to the device's current stream.
+  virtual void synchronize(int index) = 0;
+  virtual void* current_stream(int index) = 0;
+  // The kernel with this number in the generated list, or nullptr.
+  virtual const void* kernel(int number) const = 0;
+};
+
+// The backend of a kind, or nullptr where it is missing; `why_missing` then says why.
+Backend* backend(DeviceKind kind);
+const char* why_missing(DeviceKind kind);
+
+// Moves bytes between any two devices; returns when `to` may be read on its device's current
+// stream.
+void copy_bytes(Device to_device, void* to, Device from_device, const void* from, int64_t bytes);
+
+}  // namespace dlcore
