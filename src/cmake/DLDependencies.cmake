@@ -29,8 +29,12 @@ endfunction()
 
 find_package(Threads REQUIRED)
 dl_find_package(ZLIB zlib1g-dev)
-dl_find_package(CURL libcurl4-openssl-dev)
 dl_find_package(nlohmann_json nlohmann-json3-dev)
+# The headers alone: libcurl and its 30 libraries are loaded when something is to be downloaded, so
+# that no other program pays for them.
+dl_find_header(DL_CURL_INCLUDE "libcurl's headers" libcurl4-openssl-dev NAMES curl/curl.h)
+# SHA-256 alone is used. Out of the static library it costs 20 KB and no dependency at run time.
+dl_find_library(DL_CRYPTO "OpenSSL's libcrypto" libssl-dev NAMES libcrypto.a crypto)
 dl_find_header(DL_HWY_INCLUDE "Google Highway's headers" libhwy-dev NAMES hwy/highway.h)
 dl_find_library(DL_HWY "Google Highway" libhwy-dev NAMES hwy)
 # The serial OpenBLAS: libdl shares out the work itself. Named by its file, so that neither a

@@ -3,7 +3,7 @@
 
 root=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/../.." && pwd)
 build_packages=(g++ cmake ninja-build libopenblas-serial-dev libhwy-dev nlohmann-json3-dev
-  zlib1g-dev libcurl4-openssl-dev)
+  zlib1g-dev libcurl4-openssl-dev libssl-dev)
 
 say() { printf '\n\033[1m== %s\033[0m\n' "$*"; }
 die() {
