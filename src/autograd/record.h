@@ -20,15 +20,21 @@ class Saved {
  private:
   friend Saved save(const Tensor& x);
   friend Saved save_output(const Tensor& y, int slot);
+  friend Saved save_changed(const Tensor& x);
   Tensor tensor_;
   uint32_t version_ = 0;
-  int output_slot_ =
-      -1;  // >= 0: an output of the node itself, kept without its graph so that no cycle forms
+  // >= 0: an output of the node itself, kept without its graph so that no cycle forms.
+  int output_slot_ = -1;
 };
 
 Saved save(const Tensor& x);
-// For the result of the operation being recorded.
+// For a result of the operation being recorded.
 Saved save_output(const Tensor& y, int slot = 0);
+// For x as an in-place operation that is being recorded has left it.
+Saved save_changed(const Tensor& x);
+// For x as it was before an in-place operation that is being recorded: its values are gone, so that
+// using it always fails; save(x) there would tie x to its own history and leak.
+Saved save_overwritten(const Tensor& x);
 
 // Which gradients are wanted, by input.
 class Needs {
@@ -56,8 +62,8 @@ void attach_inplace(const Ref<Node>& node, Inputs inputs, const Tensor& x);
 template <class F>
 class FunctionNode final : public Node {
  public:
-  FunctionNode(const char* name, int outputs, F function)
-      : Node(name, outputs), function_(std::in_place, std::move(function)) {}
+  FunctionNode(const char* name, F function)
+      : Node(name), function_(std::in_place, std::move(function)) {}
   Grads apply(const Grads& dys) override {
     if (!function_) fail_freed(name());
     if constexpr (std::is_invocable_v<F&, const Grads&, const Needs&>) {
@@ -74,8 +80,8 @@ class FunctionNode final : public Node {
   std::optional<F> function_;
 };
 template <class F>
-Ref<Node> make_node(const char* name, int outputs, F backward) {
-  return Ref<Node>(new FunctionNode<F>(name, outputs, std::move(backward)));
+Ref<Node> make_node(const char* name, F backward) {
+  return Ref<Node>(new FunctionNode<F>(name, std::move(backward)));
 }
 }  // namespace detail
 
@@ -85,7 +91,7 @@ Ref<Node> make_node(const char* name, int outputs, F backward) {
 template <class F>
 Tensor record(const char* name, Inputs inputs, Tensor y, F backward) {
   if (any_requires_grad(inputs)) {
-    detail::attach(detail::make_node(name, 1, std::move(backward)), inputs, &y, 1);
+    detail::attach(detail::make_node(name, std::move(backward)), inputs, &y, 1);
   }
   return y;
 }
@@ -96,7 +102,7 @@ template <class F>
 void record_all(const char* name, Inputs inputs, const std::vector<Tensor>& ys, F backward) {
   if (any_requires_grad(inputs)) {
     const int count = static_cast<int>(ys.size());
-    detail::attach(detail::make_node(name, count, std::move(backward)), inputs, ys.data(), count);
+    detail::attach(detail::make_node(name, std::move(backward)), inputs, ys.data(), count);
   }
 }
 
@@ -104,7 +110,7 @@ void record_all(const char* name, Inputs inputs, const std::vector<Tensor>& ys, 
 template <class F>
 Tensor record_list(const char* name, const std::vector<Tensor>& inputs, Tensor y, F backward) {
   if (any_requires_grad(inputs)) {
-    detail::attach_list(detail::make_node(name, 1, std::move(backward)), inputs, y);
+    detail::attach_list(detail::make_node(name, std::move(backward)), inputs, y);
   }
   return y;
 }
@@ -119,7 +125,7 @@ template <class F>
 void record_inplace(const char* name, Inputs inputs, const Tensor& x, F backward) {
   x.impl()->storage->bump_version();
   if (any_requires_grad(inputs)) {
-    detail::attach_inplace(detail::make_node(name, 1, std::move(backward)), inputs, x);
+    detail::attach_inplace(detail::make_node(name, std::move(backward)), inputs, x);
   }
 }
 

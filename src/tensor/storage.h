@@ -3,6 +3,7 @@
 #include <atomic>
 #include <cstdint>
 
+#include "base/pool.h"
 #include "base/ref.h"
 #include "device/device.h"
 
@@ -23,8 +24,7 @@ class Storage final : public RefCounted {
   uint32_t version() const { return version_.load(std::memory_order_relaxed); }
   void bump_version() { version_.fetch_add(1, std::memory_order_relaxed); }
 
-  static void* operator new(size_t size);
-  static void operator delete(void* memory, size_t size) noexcept;
+  DL_POOLED
 
  private:
   ~Storage() override;

@@ -2,8 +2,10 @@
 
 #include <cstdint>
 #include <iosfwd>
+#include <memory>
 #include <string>
 
+#include "base/pool.h"
 #include "base/ref.h"
 #include "device/device.h"
 #include "tensor/dtype.h"
@@ -12,8 +14,11 @@
 
 namespace dlcore {
 
-// What autograd hangs on a tensor; defined in autograd/.
-class AutogradMeta;
+// What autograd hangs on a tensor. The tensor only owns it; its members are known to autograd/.
+class AutogradMeta {
+ public:
+  virtual ~AutogradMeta() = default;
+};
 
 // Shape, strides and a place in a storage. Strides and offset count elements.
 class TensorImpl final : public RefCounted {
@@ -28,14 +33,10 @@ class TensorImpl final : public RefCounted {
   int64_t numel;
   DType dtype;
   bool contiguous;
-  Ref<TensorImpl> base;              // of a view: the tensor it was first cut from
-  AutogradMeta* autograd = nullptr;  // owned; null until autograd has something to say
+  Ref<TensorImpl> base;                    // of a view: the tensor it was first cut from
+  std::unique_ptr<AutogradMeta> autograd;  // null until autograd has something to say
 
-  static void* operator new(size_t size);
-  static void operator delete(void* memory, size_t size) noexcept;
-
- private:
-  ~TensorImpl() override;
+  DL_POOLED
 };
 
 // A reference to a tensor; copying it shares the tensor. A default-made one is undefined.

@@ -1,0 +1,75 @@
+#include "autograd/node.h"
+
+#include <atomic>
+#include <vector>
+
+#include "autograd/autograd.h"
+#include "autograd/needs.h"
+
+namespace dlcore {
+namespace {
+// Numbers are drawn in blocks, so that threads do not share a cache line for each operation.
+uint64_t next_sequence() {
+  constexpr uint64_t kBlock = 1024;
+  static std::atomic<uint64_t> blocks{0};
+  thread_local uint64_t next = 0;
+  if (next % kBlock == 0) next = blocks.fetch_add(1, std::memory_order_relaxed) * kBlock;
+  return ++next;
+}
+}  // namespace
+
+Node::Node(const char* name) : Node(name, next_sequence()) {}
+
+int Node::add_output(const Tensor& y) {
+  outputs_.push_back({y.shape(), y.dtype(), y.device()});
+  return outputs_.size() - 1;
+}
+
+void Node::dispose() noexcept {
+  thread_local std::vector<Node*>* pending = nullptr;
+  if (pending) {
+    try {
+      pending->push_back(this);
+    } catch (...) {
+      delete this;
+    }
+    return;
+  }
+  std::vector<Node*> queue;
+  pending = &queue;
+  delete this;
+  while (!queue.empty()) {
+    Node* node = queue.back();
+    queue.pop_back();
+    delete node;
+  }
+  pending = nullptr;
+}
+
+Tensor GradSlot::get() const {
+  std::lock_guard<std::mutex> lock(mutex_);
+  return grad_;
+}
+
+void GradSlot::set(Tensor grad) {
+  std::lock_guard<std::mutex> lock(mutex_);
+  std::swap(grad_, grad);
+}
+
+void GradSlot::accumulate(Tensor grad) {
+  namespace needs = autograd_needs;
+  std::lock_guard<std::mutex> lock(mutex_);
+  if (grad_.defined()) {
+    if (grad_enabled()) {
+      grad_ = needs::sum_of(grad_, grad);
+    } else {
+      needs::add_to(grad_, grad);
+    }
+    return;
+  }
+  // Nobody else sees a fresh result: it can be kept as it is.
+  const bool ours = grad.impl()->use_count() == 1 && grad.impl()->storage->use_count() == 1;
+  grad_ = grad_enabled() || (ours && grad.is_contiguous()) ? std::move(grad) : needs::copy_of(grad);
+}
+
+}  // namespace dlcore

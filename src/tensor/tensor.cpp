@@ -1,0 +1,91 @@
+#include "tensor/tensor.h"
+
+#include <cstring>
+#include <ostream>
+
+#include "base/checked.h"
+#include "device/backend.h"
+
+namespace dlcore {
+namespace {
+
+// Calls f(offset) for every element in row-major order; offsets count elements.
+template <class F>
+void for_each_offset(const Dims& shape, const Dims& strides, F&& f) {
+  Dims at(shape.size(), 0);
+  int64_t offset = 0;
+  for (;;) {
+    f(offset);
+    int dim = shape.size() - 1;
+    for (; dim >= 0; --dim) {
+      offset += strides[dim];
+      if (++at[dim] < shape[dim]) break;
+      offset -= at[dim] * strides[dim];
+      at[dim] = 0;
+    }
+    if (dim < 0) return;
+  }
+}
+
+void copy_strided_to_host(const Tensor& x, char* to) {
+  const auto size = static_cast<size_t>(size_of(x.dtype()));
+  const char* from = x.data<char>();
+  for_each_offset(x.shape(), x.strides(), [&](int64_t offset) {
+    std::memcpy(to, from + offset * static_cast<int64_t>(size), size);
+    to += size;
+  });
+}
+
+}  // namespace
+
+TensorImpl::TensorImpl(Ref<Storage> storage_, DType dtype_, const Dims& shape_,
+                       const Dims& strides_, int64_t offset_)
+    : storage(std::move(storage_)),
+      shape(shape_),
+      strides(strides_),
+      offset(offset_),
+      numel(numel_of("tensor", shape_)),
+      dtype(dtype_),
+      contiguous(dlcore::is_contiguous(shape_, strides_)) {}
+
+Tensor empty(const char* operation, const Dims& shape, DType dtype, Device device) {
+  const int64_t bytes = checked_mul(numel_of(operation, shape), size_of(dtype), operation);
+  return Tensor(make_ref<TensorImpl>(make_ref<Storage>(device, bytes), dtype, shape,
+                                     contiguous_strides(shape), 0));
+}
+
+Tensor empty_like(const Tensor& x) { return empty("empty", x.shape(), x.dtype(), x.device()); }
+
+Tensor alias(const Tensor& x, const Dims& shape, const Dims& strides, int64_t offset) {
+  return Tensor(make_ref<TensorImpl>(x.impl()->storage, x.dtype(), shape, strides, offset));
+}
+
+Tensor alias(const Tensor& x) { return alias(x, x.shape(), x.strides(), x.offset()); }
+
+Tensor from_host(const char* operation, const void* data, const Dims& shape, DType dtype,
+                 Device device) {
+  Tensor x = empty(operation, shape, dtype, device);
+  copy_bytes(device, x.data(), kHost, data, x.numel() * size_of(dtype));
+  return x;
+}
+
+void copy_to_host(const char* operation, const Tensor& x, void* data, int64_t bytes) {
+  const int64_t needed = x.numel() * size_of(x.dtype());
+  DL_CHECK(bytes == needed, Code::kShape, operation, ": bytes (", bytes, ") must be ", needed,
+           " for x: ", x);
+  if (needed == 0) return;
+  if (x.is_contiguous()) return copy_bytes(kHost, data, x.device(), x.data(), bytes);
+  DL_CHECK(x.device().is_cpu(), Code::kUnsupported, operation,
+           ": x must be contiguous to be copied from ", x.device(), "; x: ", x, " with strides ",
+           x.strides());
+  copy_strided_to_host(x, static_cast<char*>(data));
+}
+
+std::string describe(const Tensor& x) {
+  if (!x.defined()) return "undefined";
+  return cat(x.dtype(), x.shape(), ' ', x.device());
+}
+
+std::ostream& operator<<(std::ostream& out, const Tensor& x) { return out << describe(x); }
+
+}  // namespace dlcore
