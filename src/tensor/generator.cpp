@@ -1,0 +1,121 @@
+#include "tensor/generator.h"
+
+#include <cmath>
+#include <cstring>
+
+#include "base/error.h"
+
+namespace dlcore {
+namespace {
+
+// The layout of PyTorch's state, CPUGeneratorImplState: an old struct and what came after it.
+struct PackedState {
+  uint64_t initial_seed;
+  int32_t left;
+  int32_t seeded;
+  uint64_t next;
+  uint64_t words[624];
+  double normal_x;  // unused since long
+  double cached_normal;
+  double normal_rho;  // unused since long
+  int32_t has_cached_normal;
+  int32_t padding;
+  float cached_float_normal;  // never set on the CPU
+  uint8_t has_cached_float_normal;
+  uint8_t padding2[3];
+};
+static_assert(sizeof(PackedState) == Generator::kStateBytes);
+
+constexpr int kShift = 397;
+
+uint32_t mix(uint32_t u, uint32_t v) {
+  const uint32_t y = (u & 0x80000000u) | (v & 0x7fffffffu);
+  return (y >> 1) ^ ((v & 1u) ? 0x9908b0dfu : 0u);
+}
+
+}  // namespace
+
+void Generator::manual_seed(uint64_t seed) {
+  initial_seed_ = seed;
+  words_[0] = static_cast<uint32_t>(seed);
+  for (uint32_t i = 1; i < kWords; ++i) {
+    words_[i] = 1812433253u * (words_[i - 1] ^ (words_[i - 1] >> 30)) + i;
+  }
+  left_ = 1;
+  next_ = 0;
+  cached_normal_.reset();
+}
+
+void Generator::next_block() {
+  for (int i = 0; i < kWords - kShift; ++i) {
+    words_[i] = words_[i + kShift] ^ mix(words_[i], words_[i + 1]);
+  }
+  for (int i = kWords - kShift; i < kWords - 1; ++i) {
+    words_[i] = words_[i + kShift - kWords] ^ mix(words_[i], words_[i + 1]);
+  }
+  words_[kWords - 1] = words_[kShift - 1] ^ mix(words_[kWords - 1], words_[0]);
+  left_ = kWords;
+  next_ = 0;
+}
+
+// Box-Muller in double precision.
+double Generator::normal() {
+  if (cached_normal_) {
+    const double cached = *cached_normal_;
+    cached_normal_.reset();
+    return cached;
+  }
+  const double u1 = uniform();
+  const double u2 = uniform();
+  const double radius = std::sqrt(-2.0 * std::log1p(-u2));
+  const double theta = 2.0 * 3.14159265358979323846 * u1;
+  cached_normal_ = radius * std::sin(theta);
+  return radius * std::cos(theta);
+}
+
+Generator::State Generator::state() const {
+  PackedState packed{};
+  packed.initial_seed = initial_seed_;
+  packed.left = left_;
+  packed.seeded = 1;
+  packed.next = static_cast<uint64_t>(next_);
+  for (int i = 0; i < kWords; ++i) packed.words[i] = words_[i];
+  packed.cached_normal = cached_normal_.value_or(0.0);
+  packed.has_cached_normal = cached_normal_.has_value();
+  State bytes;
+  std::memcpy(bytes.data(), &packed, sizeof packed);
+  return bytes;
+}
+
+void Generator::set_state(const void* bytes, int64_t count) {
+  DL_CHECK(count == kStateBytes, Code::kInvalidArgument, "generator_set_state: state has ", count,
+           " bytes, must have ", kStateBytes);
+  PackedState packed;
+  std::memcpy(&packed, bytes, sizeof packed);
+  // Either the block is used up, or `left` and `next` point at the same place in it.
+  const bool valid = packed.seeded == 1 && packed.left >= 1 && packed.left <= kWords &&
+                     packed.next <= kWords &&
+                     (packed.left == 1 || packed.left + packed.next == kWords + 1);
+  DL_CHECK(valid, Code::kCorruptData, "generator_set_state: state is damaged (left ", packed.left,
+           ", next ", packed.next, ", seeded ", packed.seeded, ")");
+  initial_seed_ = packed.initial_seed;
+  left_ = packed.left;
+  next_ = static_cast<int>(packed.next);
+  for (int i = 0; i < kWords; ++i) words_[i] = static_cast<uint32_t>(packed.words[i]);
+  cached_normal_.reset();
+  if (packed.has_cached_normal) cached_normal_ = packed.cached_normal;
+}
+
+Generator& default_generator() {
+  // Never destroyed: threads may still draw while the process ends.
+  static Generator* const generator = Ref<Generator>(new Generator).detach();
+  return *generator;
+}
+
+void manual_seed(uint64_t seed) {
+  Generator& generator = default_generator();
+  const std::lock_guard<std::mutex> lock(generator.mutex());
+  generator.manual_seed(seed);
+}
+
+}  // namespace dlcore
