@@ -14,6 +14,7 @@ struct TensorRef {
   int64_t numel;
   DType dtype;
   int8_t ndim;
+  bool immediate = false;  // 0-d, and `data` is the host's: read when the kernel is launched
   int64_t shape[kMaxNdim];
   int64_t strides[kMaxNdim];
 

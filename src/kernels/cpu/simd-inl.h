@@ -1,0 +1,138 @@
+// Vec<T> and Mask<T>: Highway's vectors of the widest size of the target under compilation, with
+// operators, so that a formula reads the same for vectors and for numbers. Included once per target
+// (see hwy/foreach_target.h), hence the toggling guard in place of #pragma once.
+#if defined(DL_KERNELS_CPU_SIMD_INL_H_) == defined(HWY_TARGET_TOGGLE)
+#ifdef DL_KERNELS_CPU_SIMD_INL_H_
+#undef DL_KERNELS_CPU_SIMD_INL_H_
+#else
+#define DL_KERNELS_CPU_SIMD_INL_H_
+#endif
+
+#include <hwy/highway.h>
+
+#include <cstdint>
+#include <cstring>
+
+#include "kernels/macros.h"
+
+// A room's x_math.h stands between these two.
+#undef DL_MATH_BEGIN
+#undef DL_MATH_END
+#define DL_MATH_BEGIN     \
+  HWY_BEFORE_NAMESPACE(); \
+  namespace dlcore::cpu::HWY_NAMESPACE {
+#define DL_MATH_END \
+  }                 \
+  HWY_AFTER_NAMESPACE();
+
+HWY_BEFORE_NAMESPACE();
+namespace dlcore::cpu::HWY_NAMESPACE {
+namespace hn = hwy::HWY_NAMESPACE;
+
+template <class T>
+struct Mask {
+  using Raw = hn::Mask<hn::ScalableTag<T>>;
+  Raw raw;
+  explicit HWY_INLINE Mask(Raw mask) : raw(mask) {}
+
+  friend HWY_INLINE Mask operator&(Mask a, Mask b) { return Mask(hn::And(a.raw, b.raw)); }
+  friend HWY_INLINE Mask operator|(Mask a, Mask b) { return Mask(hn::Or(a.raw, b.raw)); }
+  friend HWY_INLINE Mask operator!(Mask a) { return Mask(hn::Not(a.raw)); }
+};
+
+template <class T>
+struct Vec {
+  using Value = T;
+  using Tag = hn::ScalableTag<T>;
+  using Raw = hn::Vec<Tag>;
+  static constexpr int kLanes = hn::MaxLanes(Tag());
+  Raw raw;
+
+  explicit HWY_INLINE Vec(Raw v) : raw(v) {}
+  template <class N, class = hwy::EnableIf<std::is_arithmetic<N>::value>>
+  explicit HWY_INLINE Vec(N value) : raw(hn::Set(Tag(), static_cast<T>(value))) {}
+
+  static HWY_INLINE Vec load(const T* from) { return Vec(hn::LoadU(Tag(), from)); }
+  HWY_INLINE void store(T* to) const { hn::StoreU(raw, Tag(), to); }
+  // The first n < kLanes elements; the other lanes are zero, respectively not written.
+  static HWY_INLINE Vec load(const T* from, size_t n) {
+    T lanes[kLanes] = {};
+    std::memcpy(lanes, from, n * sizeof(T));
+    return load(lanes);
+  }
+  HWY_INLINE void store(T* to, size_t n) const {
+    T lanes[kLanes];
+    store(lanes);
+    std::memcpy(to, lanes, n * sizeof(T));
+  }
+
+  friend HWY_INLINE Vec operator+(Vec a, Vec b) { return Vec(hn::Add(a.raw, b.raw)); }
+  friend HWY_INLINE Vec operator-(Vec a, Vec b) { return Vec(hn::Sub(a.raw, b.raw)); }
+  friend HWY_INLINE Vec operator*(Vec a, Vec b) { return Vec(hn::Mul(a.raw, b.raw)); }
+  friend HWY_INLINE Vec operator/(Vec a, Vec b) { return Vec(hn::Div(a.raw, b.raw)); }
+  friend HWY_INLINE Vec operator-(Vec a) { return Vec(hn::Neg(a.raw)); }
+  friend HWY_INLINE Mask<T> operator==(Vec a, Vec b) { return Mask<T>(hn::Eq(a.raw, b.raw)); }
+  // Highway 1.0.3 has Ne(NaN, NaN) false on AVX2 and AVX-512.
+  friend HWY_INLINE Mask<T> operator!=(Vec a, Vec b) { return !(a == b); }
+  friend HWY_INLINE Mask<T> operator<(Vec a, Vec b) { return Mask<T>(hn::Lt(a.raw, b.raw)); }
+  friend HWY_INLINE Mask<T> operator<=(Vec a, Vec b) { return Mask<T>(hn::Le(a.raw, b.raw)); }
+  friend HWY_INLINE Mask<T> operator>(Vec a, Vec b) { return Mask<T>(hn::Gt(a.raw, b.raw)); }
+  friend HWY_INLINE Mask<T> operator>=(Vec a, Vec b) { return Mask<T>(hn::Ge(a.raw, b.raw)); }
+};
+
+template <class T>
+HWY_INLINE Vec<T> select(Mask<T> condition, Vec<T> yes, Vec<T> no) {
+  return Vec<T>(hn::IfThenElse(condition.raw, yes.raw, no.raw));
+}
+// a * b + c, rounded once where the target has a fused instruction.
+template <class T>
+HWY_INLINE Vec<T> mul_add(Vec<T> a, Vec<T> b, Vec<T> c) {
+  return Vec<T>(hn::MulAdd(a.raw, b.raw, c.raw));
+}
+template <class T>
+HWY_INLINE Mask<T> is_nan(Vec<T> x) {
+  return Mask<T>(hn::IsNaN(x.raw));
+}
+template <class T>
+HWY_INLINE Vec<T> abs(Vec<T> x) {
+  return Vec<T>(hn::Abs(x.raw));
+}
+template <class T>
+HWY_INLINE Vec<T> copysign(Vec<T> magnitude, Vec<T> sign) {
+  return Vec<T>(hn::CopySign(magnitude.raw, sign.raw));
+}
+template <class T>
+HWY_INLINE Vec<T> sqrt(Vec<T> x) {
+  return Vec<T>(hn::Sqrt(x.raw));
+}
+template <class T>
+HWY_INLINE Vec<T> floor(Vec<T> x) {
+  return Vec<T>(hn::Floor(x.raw));
+}
+template <class T>
+HWY_INLINE Vec<T> ceil(Vec<T> x) {
+  return Vec<T>(hn::Ceil(x.raw));
+}
+template <class T>
+HWY_INLINE Vec<T> trunc(Vec<T> x) {
+  return Vec<T>(hn::Trunc(x.raw));
+}
+// To the nearest whole number, halves to the even one.
+template <class T>
+HWY_INLINE Vec<T> round(Vec<T> x) {
+  return Vec<T>(hn::Round(x.raw));
+}
+// The larger, the smaller of two; a NaN in either gives NaN.
+template <class T>
+HWY_INLINE Vec<T> max(Vec<T> a, Vec<T> b) {
+  return select(is_nan(a), a, select(is_nan(b), b, Vec<T>(hn::Max(a.raw, b.raw))));
+}
+template <class T>
+HWY_INLINE Vec<T> min(Vec<T> a, Vec<T> b) {
+  return select(is_nan(a), a, select(is_nan(b), b, Vec<T>(hn::Min(a.raw, b.raw))));
+}
+
+}  // namespace dlcore::cpu::HWY_NAMESPACE
+HWY_AFTER_NAMESPACE();
+
+#endif
