@@ -1,0 +1,28 @@
+// What the handle table knows of each kind. Generated from capi/spec by capi/generate; do not edit.
+#include "capi/generated/runtime.h"
+#include "capi/generated/tensor.h"
+#include "capi/handle.h"
+
+namespace dlcore::capi {
+
+const char* name_of(Kind kind) {
+  static constexpr const char* kNames[] = {"(none)", "dl_error", "dl_scope", "dl_generator", "dl_tensor"};
+  return kNames[static_cast<int>(kind)];
+}
+
+void destroy_value(Kind kind, void* value) noexcept {
+  switch (kind) {
+    case Kind::kError:
+      return destroy_as<HandleOf<dl_error>::Value>(value);
+    case Kind::kScope:
+      return destroy_as<HandleOf<dl_scope>::Value>(value);
+    case Kind::kGenerator:
+      return destroy_as<HandleOf<dl_generator>::Value>(value);
+    case Kind::kTensor:
+      return destroy_as<HandleOf<dl_tensor>::Value>(value);
+    case Kind::kNone:
+      return;
+  }
+}
+
+}  // namespace dlcore::capi

@@ -1,0 +1,18 @@
+// The kinds of handles. Generated from capi/spec by capi/generate; do not edit.
+#pragma once
+
+#include <cstdint>
+
+namespace dlcore::capi {
+
+enum class Kind : uint8_t {
+  kNone,
+  kError,
+  kScope,
+  kGenerator,
+  kTensor,
+};
+
+inline constexpr int kKindCount = 5;
+
+}  // namespace dlcore::capi

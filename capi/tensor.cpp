@@ -1,0 +1,64 @@
+// Making tensors, looking at them, and moving their elements to and from the host.
+#include "capi/generated/tensor.h"
+
+#include "base/checked.h"
+
+namespace dlcore::capi {
+
+namespace {
+
+// Host memory of `nbytes` must hold exactly a tensor of this shape.
+void check_bytes(const char* op, int64_t nbytes, const Dims& shape, DType dtype) {
+  const int64_t want = checked_mul(numel_of(op, shape), size_of(dtype), op);
+  DL_CHECK(nbytes == want, Code::kInvalidArgument, op, ": nbytes (", nbytes, ") must be ", want,
+           ", the size of ", dtype, shape);
+}
+
+void destroy_owner(void* owner) { delete static_cast<Owner*>(owner); }
+
+}  // namespace
+
+Tensor empty(const Dims& shape, std::optional<DType> dtype, Device device) {
+  return dlcore::empty("empty", shape, dtype.value_or(dlcore::default_dtype()), device);
+}
+
+Tensor tensor_from_data(Span<const std::byte> data, const Dims& shape, DType dtype) {
+  check_bytes("tensor_from_data", data.size(), shape, dtype);
+  return from_host("tensor_from_data", data.data(), shape, dtype, dlcore::default_device());
+}
+
+Tensor tensor_borrow(Span<std::byte> data, const Dims& shape, DType dtype, Owner user_data) {
+  check_bytes("tensor_borrow", data.size(), shape, dtype);
+  auto owner = std::make_unique<Owner>(std::move(user_data));
+  const auto storage =
+      make_ref<Storage>(kHost, data.data(), data.size(), destroy_owner, owner.get());
+  owner.release();
+  return Tensor(make_ref<TensorImpl>(storage, dtype, shape, contiguous_strides(shape), 0));
+}
+
+int64_t tensor_ndim(const Tensor& x) { return x.ndim(); }
+Dims tensor_shape(const Tensor& x) { return x.shape(); }
+int64_t tensor_size(const Tensor& x, int64_t dim) {
+  DL_CHECK(x.ndim() > 0, Code::kIndex, "tensor_size: dim (", dim, ") of a 0-d tensor; x: ", x);
+  return x.size(wrap_dim("tensor_size", dim, x.ndim()));
+}
+Dims tensor_strides(const Tensor& x) { return x.strides(); }
+int64_t tensor_offset(const Tensor& x) { return x.offset(); }
+int64_t tensor_numel(const Tensor& x) { return x.numel(); }
+DType tensor_dtype(const Tensor& x) { return x.dtype(); }
+Device tensor_device(const Tensor& x) { return x.device(); }
+bool tensor_is_contiguous(const Tensor& x) { return x.is_contiguous(); }
+int64_t tensor_version(const Tensor& x) { return x.version(); }
+bool tensor_is_same(const Tensor& x, const Tensor& y) { return x.is_same(y); }
+
+void* tensor_data(const Tensor& x) {
+  DL_CHECK(x.device().is_cpu(), Code::kDevice, "tensor_data: x must be on a CPU device; x: ", x);
+  return x.data();
+}
+
+void tensor_copy_to_host(const Tensor& x, Span<std::byte> data) {
+  check_bytes("tensor_copy_to_host", data.size(), x.shape(), x.dtype());
+  copy_to_host("tensor_copy_to_host", x, data.data(), data.size());
+}
+
+}  // namespace dlcore::capi
