@@ -78,6 +78,10 @@ try_package() {
 # One job per core, but no more than memory allows: a compiler takes up to 1 GB.
 jobs() {
   local cores memory
+  if [ -n "${CMAKE_BUILD_PARALLEL_LEVEL:-}" ]; then
+    echo "$CMAKE_BUILD_PARALLEL_LEVEL"
+    return
+  fi
   cores=$(nproc)
   memory=$(awk '/^MemAvailable/ {print int($2 / 1000000)}' /proc/meminfo)
   if [ "$memory" -lt 1 ]; then memory=1; fi
@@ -89,6 +93,7 @@ build() {
   local preset=$1 tree=$root/build/$1
   shift
   say "Configuring and building: $preset (build/$preset)"
+  mkdir -p -- "$root/build"
   (cd -- "$root" && cmake --preset "$preset" "$@" >"$tree.log" 2>&1) || {
     tail -n 30 -- "$tree.log" >&2
     die "configuring failed; CMake says why above (all of it: $tree.log)." \
@@ -97,6 +102,6 @@ build() {
   }
   cmake --build "$tree" -j "$(jobs)" ||
     die "building failed; the compiler says why above." \
-      "If it was killed, memory ran out: CMAKE_BUILD_PARALLEL_LEVEL has no say here, free some." \
+      "If it was killed, memory ran out: CMAKE_BUILD_PARALLEL_LEVEL=1 $0 needs less." \
       "Otherwise: rm -rf '$tree', then run this again."
 }
