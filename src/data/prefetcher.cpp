@@ -1,0 +1,155 @@
+#include "data/prefetcher.h"
+
+#include <pthread.h>
+#include <signal.h>
+#include <unistd.h>
+
+#include <chrono>
+#include <condition_variable>
+#include <exception>
+#include <mutex>
+#include <system_error>
+#include <utility>
+
+#include "base/error.h"
+#include "base/thread_pool.h"
+
+namespace dlcore::data {
+
+struct Prefetcher::Job {
+  std::vector<int64_t> indices;
+  Batch batch;
+  std::exception_ptr error;
+  bool done = false;  // under the queue's mutex; the rest belongs to the worker until then
+};
+
+struct Prefetcher::Queue {
+  explicit Queue(DatasetRef data) : dataset(std::move(data)) {}
+
+  DatasetRef dataset;
+  std::mutex mutex;
+  std::condition_variable asked, done;
+  std::deque<std::shared_ptr<Job>> waiting;
+  bool stopping = false;
+};
+
+namespace {
+
+// The host's signal handlers are none of the workers' business.
+class SignalsBlocked {
+ public:
+  SignalsBlocked() {
+    sigset_t all;
+    sigfillset(&all);
+    pthread_sigmask(SIG_SETMASK, &all, &before_);
+  }
+  ~SignalsBlocked() { pthread_sigmask(SIG_SETMASK, &before_, nullptr); }
+
+ private:
+  sigset_t before_;
+};
+
+}  // namespace
+
+Prefetcher::Prefetcher(DatasetRef dataset, int threads)
+    : queue_(std::make_shared<Queue>(std::move(dataset))), process_(::getpid()) {
+  try {
+    start(threads);
+  } catch (const std::system_error& error) {
+    stop();
+    fail(Code::kLimit, "loader: cannot start worker thread ", threads_.size() + 1, " of ", threads,
+         ": ", error.what());
+  }
+}
+
+Prefetcher::~Prefetcher() { stop(); }
+
+void Prefetcher::start(int threads) {
+  const SignalsBlocked blocked;
+  threads_.reserve(static_cast<size_t>(threads));
+  for (int i = 0; i < threads; ++i) threads_.emplace_back([queue = queue_] { work(queue); });
+}
+
+void Prefetcher::stop() noexcept {
+  clear();
+  // A forked child has no workers to wait for, and a lock that one of them held stays held.
+  const bool forked = in_forked_child();
+  if (!forked) {
+    const std::lock_guard<std::mutex> lock(queue_->mutex);
+    queue_->stopping = true;
+  }
+  if (!forked) queue_->asked.notify_all();
+  for (std::thread& thread : threads_) {
+    // A worker may be the one that lets the loader go, in a callback of the dataset.
+    forked || thread.get_id() == std::this_thread::get_id() ? thread.detach() : thread.join();
+  }
+}
+
+void Prefetcher::work(const std::shared_ptr<Queue>& queue) {
+  const SerialSection serial;
+  std::unique_lock<std::mutex> lock(queue->mutex);
+  for (;;) {
+    queue->asked.wait(lock, [&] { return queue->stopping || !queue->waiting.empty(); });
+    if (queue->stopping) return;
+    const std::shared_ptr<Job> job = std::move(queue->waiting.front());
+    queue->waiting.pop_front();
+    lock.unlock();
+    try {
+      const auto count = static_cast<int64_t>(job->indices.size());
+      queue->dataset->gather(job->indices.data(), count, rows_of(job->batch).data());
+    } catch (...) {
+      job->error = std::current_exception();
+    }
+    lock.lock();
+    job->done = true;
+    queue->done.notify_one();
+  }
+}
+
+void Prefetcher::ask(const int64_t* indices, int64_t count) {
+  check_process();
+  auto job = std::make_shared<Job>();
+  job->indices.assign(indices, indices + count);
+  job->batch = empty_batch("loader", *queue_->dataset, count);
+  asked_.push_back(job);
+  {
+    const std::lock_guard<std::mutex> lock(queue_->mutex);
+    queue_->waiting.push_back(std::move(job));
+  }
+  queue_->asked.notify_one();
+}
+
+void Prefetcher::wait(double timeout) {
+  check_process();
+  const Job& job = *asked_.front();
+  const auto done = [&job] { return job.done; };
+  std::unique_lock<std::mutex> lock(queue_->mutex);
+  if (timeout == 0) return queue_->done.wait(lock, done);
+  DL_CHECK(queue_->done.wait_for(lock, std::chrono::duration<double>(timeout), done), Code::kLimit,
+           "loader: no batch within the timeout (", timeout, " s)");
+}
+
+Batch Prefetcher::take() {
+  const std::shared_ptr<Job> oldest = std::move(asked_.front());
+  asked_.pop_front();
+  if (oldest->error) std::rethrow_exception(oldest->error);
+  return std::move(oldest->batch);
+}
+
+bool Prefetcher::in_forked_child() const { return process_ != ::getpid(); }
+
+void Prefetcher::check_process() const {
+  DL_CHECK(!in_forked_child(), Code::kState,
+           "loader: its worker threads stayed in the parent of this forked process; make a new "
+           "loader here");
+}
+
+void Prefetcher::clear() {
+  asked_.clear();
+  if (in_forked_child()) return;
+  std::deque<std::shared_ptr<Job>> dropped;
+  const std::lock_guard<std::mutex> lock(queue_->mutex);
+  dropped.swap(queue_->waiting);
+}
+
+}  // namespace dlcore::data
