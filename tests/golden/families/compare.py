@@ -1,0 +1,65 @@
+"""eq ne lt ... and logical operations, all to bool."""
+
+import torch
+
+from samples import ALL, FLOATS, from_db, special, special_pairs, tensor
+
+COMPARE = {
+    "eq": torch.eq,
+    "ne": torch.ne,
+    "lt": torch.lt,
+    "le": torch.le,
+    "gt": torch.gt,
+    "ge": torch.ge,
+}
+LOGICAL = {
+    "logical_and": torch.logical_and,
+    "logical_or": torch.logical_or,
+    "logical_xor": torch.logical_xor,
+}
+SHAPES = [
+    ((3, 5), (3, 5)),
+    ((37,), (37,)),
+    ((3, 1), (5,)),
+    ((), (4,)),
+    ((3, 5), ()),
+    ((2, 0), (1,)),
+]
+
+
+def binary(family, op, fn):
+    for a, b in SHAPES:
+        for dtype in ALL:
+            family.case(op, fn, tensor(a, dtype), tensor(b, dtype))
+    for left in ALL:
+        for right in ALL:
+            family.case(op, fn, tensor((2, 3), left), tensor((3,), right))
+            family.case(op, fn, tensor((2, 3), left), tensor((), right))
+    for dtype in FLOATS:
+        family.case(op, fn, *special_pairs(dtype))
+    family.error(op, fn, tensor((3, 4), torch.float32), tensor((3, 5), torch.float32))
+
+
+def numbers(family, op, fn):
+    for dtype in ALL:
+        for number in (0, 1, 2, -1, 0.5, 1.5, float("nan"), float("inf")):
+            family.case(op, fn, tensor((3, 5), dtype), number)
+    for dtype in FLOATS:
+        family.case(op, fn, special(dtype), 0.0)
+    # A number too fine for f32 is compared as an f32; a 64-bit integer is not rounded.
+    family.case(op, fn, torch.tensor([0.1], dtype=torch.float32), 0.1)
+    family.case(op, fn, torch.tensor([2**53 + 1, 2**53]), 2**53)
+
+
+def build(family):
+    for op, fn in COMPARE.items():
+        binary(family, op, fn)
+        numbers(family, op, fn)
+        from_db(family, op, fn, limit=4)
+    for op, fn in LOGICAL.items():
+        binary(family, op, fn)
+    for dtype in ALL:
+        for shape in [(3, 5), (37,), (), (0,)]:
+            family.case("logical_not", torch.logical_not, tensor(shape, dtype))
+    for dtype in FLOATS:
+        family.case("logical_not", torch.logical_not, special(dtype))

@@ -1,0 +1,140 @@
+"""index_select, gather, index_add, scatter_add, cat, stack."""
+
+import torch
+
+from samples import ALL, FLOATS, from_db, tensor
+
+
+def selecting(family):
+    for dtype in ALL:
+        for shape, dim, count in [
+            ((3, 5), 0, 4),
+            ((3, 5), 1, 2),
+            ((2, 3, 4), -2, 3),
+            ((5,), 0, 0),
+            ((3, 5), -1, 7),
+            ((3, 0), 0, 2),
+        ]:
+            index = torch.randint(0, shape[dim], (count,))
+            family.case("index_select", torch.index_select, tensor(shape, dtype), dim, index)
+        for shape, dim, ishape in [
+            ((3, 5), 0, (2, 5)),
+            ((3, 5), 1, (3, 7)),
+            ((2, 3, 4), 1, (2, 2, 3)),
+            ((5,), 0, (0,)),
+            ((), 0, ()),
+        ]:
+            index = torch.randint(0, shape[dim] if shape else 1, ishape)
+            family.case("gather", torch.gather, tensor(shape, dtype), dim, index)
+    x = tensor((3, 5), torch.float32)
+    family.case("index_select", torch.index_select, x, 0, torch.tensor([2, 0], dtype=torch.int32))
+    for index in (torch.tensor([3]), torch.tensor([-1]), torch.tensor([0.0]), torch.tensor([[0]])):
+        family.error("index_select", torch.index_select, x, 0, index)
+    family.error("index_select", torch.index_select, x, 2, torch.tensor([0]))
+    for index in (
+        torch.full((3, 5), 5),
+        torch.full((3, 5), -1),
+        torch.zeros(3, dtype=torch.int64),
+        torch.zeros(4, 5, dtype=torch.int64),
+    ):
+        family.error("gather", torch.gather, x, 1, index)
+
+
+def adding(family):
+    for dtype in FLOATS + (torch.int64, torch.int32, torch.uint8):
+        for shape, dim, count in [((3, 5), 0, 4), ((3, 5), 1, 2), ((2, 3, 4), -2, 3), ((5,), 0, 0)]:
+            index = torch.randint(0, shape[dim], (count,))
+            src = list(shape)
+            src[dim] = count
+            family.case(
+                "index_add", torch.index_add, tensor(shape, dtype), dim, index, tensor(src, dtype)
+            )
+        for shape, dim, ishape, sshape in [
+            ((3, 5), 0, (2, 5), (2, 5)),
+            ((3, 5), 1, (3, 7), (3, 7)),
+            ((2, 3, 4), 1, (2, 2, 3), (2, 3, 4)),
+            ((5,), 0, (0,), (2,)),
+        ]:
+            index = torch.randint(0, shape[dim], ishape)
+            family.case(
+                "scatter_add",
+                torch.scatter_add,
+                tensor(shape, dtype),
+                dim,
+                index,
+                tensor(sshape, dtype),
+                order=2 if ishape == sshape else 0,
+            )
+    x = tensor((3, 5), torch.float32)
+    family.error(
+        "index_add", torch.index_add, x, 0, torch.tensor([0, 3]), tensor((2, 5), torch.float32)
+    )
+    family.error(
+        "index_add", torch.index_add, x, 0, torch.tensor([0, 1]), tensor((3, 5), torch.float32)
+    )
+    family.error(
+        "scatter_add", torch.scatter_add, x, 0, torch.full((2, 5), 3), tensor((2, 5), torch.float32)
+    )
+    family.error(
+        "scatter_add",
+        torch.scatter_add,
+        x,
+        0,
+        torch.zeros(4, 5, dtype=torch.int64),
+        tensor((3, 5), torch.float32),
+    )
+
+
+def joining(family):
+    for dtype in ALL:
+        for shapes, dim in [
+            ([(3, 5), (2, 5)], 0),
+            ([(3, 2), (3, 1), (3, 4)], 1),
+            ([(2, 3, 4), (2, 1, 4)], -2),
+            ([(4,)], 0),
+            ([(0, 5), (2, 5)], 0),
+            ([(0,), (2, 5)], 0),
+            ([(0,), (0,)], 0),
+        ]:
+            family.case("cat", torch.cat, [tensor(s, dtype) for s in shapes], dim)
+        for shape, dim, count in [
+            ((3, 5), 0, 2),
+            ((3, 5), -1, 3),
+            ((), 0, 4),
+            ((2, 3), 1, 1),
+            ((0, 2), 0, 2),
+        ]:
+            family.case("stack", torch.stack, [tensor(shape, dtype) for _ in range(count)], dim)
+    for left in ALL:
+        for right in ALL:
+            family.case("cat", torch.cat, [tensor((2, 3), left), tensor((1, 3), right)], 0, order=0)
+    x = tensor((3, 5), torch.float32)
+    family.error("cat", torch.cat, [], 0)
+    family.error("cat", torch.cat, [x, tensor((3, 4), torch.float32)], 0)
+    family.error("cat", torch.cat, [x, x], 2)
+    family.error("cat", torch.cat, [torch.tensor(1.0), torch.tensor(2.0)], 0)
+    family.error("stack", torch.stack, [], 0)
+    family.error("stack", torch.stack, [x, tensor((3, 4), torch.float32)], 0)
+
+
+def build(family):
+    selecting(family)
+    adding(family)
+    joining(family)
+    from_db(family, "index_select", torch.index_select, limit=6)
+    from_db(family, "gather", torch.gather, limit=6)
+    from_db(family, "index_add", torch.index_add, limit=6)
+    from_db(
+        family,
+        "scatter_add",
+        torch.scatter_add,
+        lambda s: [s.input, *s.args] if s.args[1].shape == s.args[2].shape else None,
+        limit=12,
+    )
+    from_db(
+        family,
+        "stack",
+        torch.stack,
+        lambda s: [list(s.input), s.args[0]] if s.args else None,
+        limit=4,
+    )
