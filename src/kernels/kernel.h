@@ -34,6 +34,8 @@ class Kernel<void(const Launch&, Args...)> {
   constexpr Kernel(const char* name, Body* cpu, int number)
       : name_(name), cpu_(cpu), number_(number) {}
 
+  const char* name() const { return name_; }
+
   void operator()(Device device, Args... args) const {
     const Launch launch{device, nullptr};
     if (device.is_cpu()) return cpu_(launch, args...);
