@@ -1,0 +1,123 @@
+#include "base/error.h"
+
+#undef HWY_TARGET_INCLUDE
+#define HWY_TARGET_INCLUDE "ops/reduce/extremes.cpp"
+#include <hwy/foreach_target.h>
+
+#include "kernels/cpu/reduce-inl.h"
+#include "ops/reduce/reduce.h"
+#include "ops/reduce/reduce_math.h"
+
+HWY_BEFORE_NAMESPACE();
+namespace dlcore::cpu::HWY_NAMESPACE {
+
+template <class Op>
+void extreme(const TensorRef& y, const TensorRef& x) {
+  dispatch(x.dtype, [&](auto tag) {
+    using T = typename decltype(tag)::type;
+    reduce<Op, T, T>(y, x, [](T value) { return value; });
+  });
+}
+
+}  // namespace dlcore::cpu::HWY_NAMESPACE
+HWY_AFTER_NAMESPACE();
+
+DL_CPU_KERNEL(amax, (const Launch& launch, const TensorRef& y, const TensorRef& x), (launch, y, x),
+              (void)launch, extreme<Max>(y, x))
+DL_CPU_KERNEL(amin, (const Launch& launch, const TensorRef& y, const TensorRef& x), (launch, y, x),
+              (void)launch, extreme<Min>(y, x))
+
+#if HWY_ONCE
+#include "autograd/record.h"
+#include "ops/arithmetic/arithmetic.h"
+#include "ops/compare/compare.h"
+#include "ops/copy/copy.h"
+#include "ops/index/index.h"
+#include "ops/reduce/reduced_shape.h"
+#include "ops/view/view.h"
+
+namespace dlcore::ops {
+namespace {
+
+void check_not_empty(const char* operation, const Tensor& x, const ReducedShape& shape) {
+  DL_CHECK(shape.count > 0, Code::kShape, operation,
+           ": no elements to choose from along a dimension of size 0; x: ", x);
+}
+
+// dy shared evenly among the inputs that equal the result.
+Tensor extreme_gradient(const Tensor& dy, const Tensor& x, const Tensor& y, const Dims& kept) {
+  const Tensor chosen = to(eq(x, reshape(y, kept)), x.dtype());
+  return mul(chosen, div(reshape(dy, kept), sum_to(chosen, kept)));
+}
+
+template <class Kernel>
+Tensor extreme(const char* operation, const Kernel& kernel, const Tensor& x, const Dims& dims,
+               bool keepdim) {
+  const ReducedShape shape = reduced_shape(operation, x, dims, keepdim);
+  check_not_empty(operation, x, shape);
+  Tensor y = empty(operation, shape.result, x.dtype(), x.device());
+  kernel(x.device(), ref_as(y, shape.kept), ref(x));
+  return record(operation, {x}, y,
+                [x = save(x), y = save_output(y), kept = shape.kept](const Tensor& dy) {
+                  return Grads{extreme_gradient(dy, x.get(), y.get(), kept)};
+                });
+}
+
+// x: [outer, n, inner] around dimension `at`; as one row without it.
+Dims around(const Tensor& x, std::optional<int> at) {
+  if (!at) return {1, x.numel(), 1};
+  Dims dims{1, 1, 1};
+  for (int i = 0; i < x.ndim(); ++i) dims[i < *at ? 0 : i == *at ? 1 : 2] *= x.shape()[i];
+  return dims;
+}
+
+// No gradient: an index does not change with x.
+template <class Kernel>
+Tensor arg_extreme(const char* operation, const Kernel& kernel, const Tensor& x,
+                   std::optional<int64_t> dim, bool keepdim) {
+  std::optional<int> at;
+  if (dim) at = wrap_dim(operation, *dim, x.ndim());
+  const ReducedShape shape = reduced_shape(operation, x, at ? Dims{*at} : Dims(), keepdim);
+  check_not_empty(operation, x, shape);
+  const NoGrad no_grad;
+  const Tensor row_major = contiguous(x);
+  Tensor index = empty(operation, shape.result, DType::kI64, x.device());
+  kernel(x.device(), ref(index), ref_as(row_major, around(x, at)));
+  return index;
+}
+
+// The elements at the indices; dy goes back to them.
+std::pair<Tensor, Tensor> with_values(const Tensor& x, const Tensor& index, int64_t dim,
+                                      bool keepdim) {
+  if (x.ndim() == 0 || keepdim) return {gather(x, dim, index), index};
+  return {squeeze(gather(x, dim, unsqueeze(index, wrap_dim("max", dim, x.ndim()))), dim), index};
+}
+
+}  // namespace
+
+Tensor max(const Tensor& x) { return extreme("max", kernels::amax, x, Dims(), false); }
+Tensor min(const Tensor& x) { return extreme("min", kernels::amin, x, Dims(), false); }
+
+Tensor amax(const Tensor& x, const Dims& dims, bool keepdim) {
+  return extreme("amax", kernels::amax, x, dims, keepdim);
+}
+Tensor amin(const Tensor& x, const Dims& dims, bool keepdim) {
+  return extreme("amin", kernels::amin, x, dims, keepdim);
+}
+
+std::pair<Tensor, Tensor> max(const Tensor& x, int64_t dim, bool keepdim) {
+  return with_values(x, arg_extreme("max", kernels::argmax, x, dim, keepdim), dim, keepdim);
+}
+std::pair<Tensor, Tensor> min(const Tensor& x, int64_t dim, bool keepdim) {
+  return with_values(x, arg_extreme("min", kernels::argmin, x, dim, keepdim), dim, keepdim);
+}
+
+Tensor argmax(const Tensor& x, std::optional<int64_t> dim, bool keepdim) {
+  return arg_extreme("argmax", kernels::argmax, x, dim, keepdim);
+}
+Tensor argmin(const Tensor& x, std::optional<int64_t> dim, bool keepdim) {
+  return arg_extreme("argmin", kernels::argmin, x, dim, keepdim);
+}
+
+}  // namespace dlcore::ops
+#endif
