@@ -45,6 +45,25 @@ decltype(auto) dispatch(DType dtype, F&& f) {
   fail(Code::kInternal, "unknown dtype ", static_cast<int>(dtype));
 }
 
+// The same over the floating types, and over the others.
+template <class F>
+decltype(auto) dispatch_floating(DType dtype, F&& f) {
+  return dtype == DType::kF32 ? f(TypeTag<float>{}) : f(TypeTag<double>{});
+}
+template <class F>
+decltype(auto) dispatch_integers(DType dtype, F&& f) {
+  switch (dtype) {
+    case DType::kI64:
+      return f(TypeTag<int64_t>{});
+    case DType::kI32:
+      return f(TypeTag<int32_t>{});
+    case DType::kU8:
+      return f(TypeTag<uint8_t>{});
+    default:
+      return f(TypeTag<bool>{});
+  }
+}
+
 template <class T>
 struct DTypeOf;
 #define DL_CASE(enumerator, T, name)                  \

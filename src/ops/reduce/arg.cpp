@@ -1,6 +1,7 @@
 #include <algorithm>
 
-#include "base/error.h"
+#include "base/checked.h"
+#include "base/thread_pool.h"
 
 #undef HWY_TARGET_INCLUDE
 #define HWY_TARGET_INCLUDE "ops/reduce/arg.cpp"
@@ -17,7 +18,7 @@ namespace dlcore::cpu::HWY_NAMESPACE {
 // one.
 template <class Op, class T>
 int64_t place_in_row(const T* x, int64_t n) {
-  const T value = Reducer<Op, T, T>::run(x, n, 1);
+  const T value = Reducer<Op, T, T>::row(x, n, 1);
   for (int64_t i = 0; i < n; ++i) {
     if (x[i] == value || x[i] != x[i]) return i;
   }
@@ -70,30 +71,54 @@ void places_in_columns(int64_t* index, const T* x, int64_t n, int64_t inner, int
   }
 }
 
-template <class Op>
+template <class Op, class T>
 void places(const TensorRef& index, const TensorRef& x) {
   constexpr int64_t kWidth = 64;
   const int64_t outer = x.shape[0], n = x.shape[1], inner = x.shape[2];
-  dispatch(x.dtype, [&](auto tag) {
-    using T = typename decltype(tag)::type;
-    if (inner == 1) return places_in_rows<Op>(index.as<int64_t>(), x.as<T>(), outer, n);
-    const int64_t tiles = ceil_div(inner, kWidth);
-    parallel_range(outer * tiles, std::max<int64_t>(1, kWork / (n * kWidth)),
-                   [&](int64_t begin, int64_t end) {
-                     for (int64_t t = begin; t < end; ++t) {
-                       const int64_t o = t / tiles, column = t % tiles * kWidth;
-                       places_in_columns<Op>(index.as<int64_t>() + o * inner + column,
-                                             x.as<T>() + o * n * inner + column, n, inner,
-                                             std::min(kWidth, inner - column));
-                     }
-                   });
-  });
+  if (inner == 1) return places_in_rows<Op>(index.as<int64_t>(), x.as<T>(), outer, n);
+  const int64_t tiles = ceil_div(inner, kWidth);
+  const auto body = [&](int64_t begin, int64_t end) {
+    for (int64_t t = begin; t < end; ++t) {
+      const int64_t o = t / tiles, column = t % tiles * kWidth;
+      places_in_columns<Op>(index.as<int64_t>() + o * inner + column,
+                            x.as<T>() + o * n * inner + column, n, inner,
+                            std::min(kWidth, inner - column));
+    }
+  };
+  parallel_range(outer * tiles, std::max<int64_t>(1, kWork / (n * kWidth)), body);
+}
+
+template <class Op>
+void places_of_floating(const TensorRef& index, const TensorRef& x) {
+  if (x.dtype == DType::kF32) return places<Op, float>(index, x);
+  places<Op, double>(index, x);
+}
+
+template <class Op>
+void places_of_integers(const TensorRef& index, const TensorRef& x) {
+  dispatch_integers(x.dtype, [&](auto tag) { places<Op, typename decltype(tag)::type>(index, x); });
 }
 
 }  // namespace dlcore::cpu::HWY_NAMESPACE
 HWY_AFTER_NAMESPACE();
 
-DL_CPU_KERNEL(argmax, (const Launch& launch, const TensorRef& index, const TensorRef& x),
-              (launch, index, x), (void)launch, places<Max>(index, x))
-DL_CPU_KERNEL(argmin, (const Launch& launch, const TensorRef& index, const TensorRef& x),
-              (launch, index, x), (void)launch, places<Min>(index, x))
+DL_CPU_KERNEL(argmax_floating, (const TensorRef& index, const TensorRef& x), (index, x),
+              places_of_floating<Max>(index, x))
+DL_CPU_KERNEL(argmin_floating, (const TensorRef& index, const TensorRef& x), (index, x),
+              places_of_floating<Min>(index, x))
+
+#if HWY_ONCE
+namespace dlcore::cpu {
+
+void argmax(const Launch&, const TensorRef& index, const TensorRef& x) {
+  if (is_floating(x.dtype)) return argmax_floating(index, x);
+  HWY_NAMESPACE::places_of_integers<HWY_NAMESPACE::Max>(index, x);
+}
+
+void argmin(const Launch&, const TensorRef& index, const TensorRef& x) {
+  if (is_floating(x.dtype)) return argmin_floating(index, x);
+  HWY_NAMESPACE::places_of_integers<HWY_NAMESPACE::Min>(index, x);
+}
+
+}  // namespace dlcore::cpu
+#endif

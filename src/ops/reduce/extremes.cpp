@@ -12,20 +12,26 @@ HWY_BEFORE_NAMESPACE();
 namespace dlcore::cpu::HWY_NAMESPACE {
 
 template <class Op>
-void extreme(const TensorRef& y, const TensorRef& x) {
-  dispatch(x.dtype, [&](auto tag) {
+void extreme_of_floating(const TensorRef& y, const TensorRef& x) {
+  if (x.dtype == DType::kF32) return reduce<Op, float, float>(y, x);
+  reduce<Op, double, double>(y, x);
+}
+
+template <class Op>
+void extreme_of_integers(const TensorRef& y, const TensorRef& x) {
+  dispatch_integers(x.dtype, [&](auto tag) {
     using T = typename decltype(tag)::type;
-    reduce<Op, T, T>(y, x, [](T value) { return value; });
+    reduce<Op, T, T>(y, x);
   });
 }
 
 }  // namespace dlcore::cpu::HWY_NAMESPACE
 HWY_AFTER_NAMESPACE();
 
-DL_CPU_KERNEL(amax, (const Launch& launch, const TensorRef& y, const TensorRef& x), (launch, y, x),
-              (void)launch, extreme<Max>(y, x))
-DL_CPU_KERNEL(amin, (const Launch& launch, const TensorRef& y, const TensorRef& x), (launch, y, x),
-              (void)launch, extreme<Min>(y, x))
+DL_CPU_KERNEL(amax_floating, (const TensorRef& y, const TensorRef& x), (y, x),
+              extreme_of_floating<Max>(y, x))
+DL_CPU_KERNEL(amin_floating, (const TensorRef& y, const TensorRef& x), (y, x),
+              extreme_of_floating<Min>(y, x))
 
 #if HWY_ONCE
 #include "autograd/record.h"
@@ -36,7 +42,22 @@ DL_CPU_KERNEL(amin, (const Launch& launch, const TensorRef& y, const TensorRef& 
 #include "ops/reduce/reduced_shape.h"
 #include "ops/view/view.h"
 
-namespace dlcore::ops {
+namespace dlcore {
+namespace cpu {
+
+void amax(const Launch&, const TensorRef& y, const TensorRef& x) {
+  if (is_floating(x.dtype)) return amax_floating(y, x);
+  HWY_NAMESPACE::extreme_of_integers<HWY_NAMESPACE::Max>(y, x);
+}
+
+void amin(const Launch&, const TensorRef& y, const TensorRef& x) {
+  if (is_floating(x.dtype)) return amin_floating(y, x);
+  HWY_NAMESPACE::extreme_of_integers<HWY_NAMESPACE::Min>(y, x);
+}
+
+}  // namespace cpu
+
+namespace ops {
 namespace {
 
 void check_not_empty(const char* operation, const Tensor& x, const ReducedShape& shape) {
@@ -119,5 +140,6 @@ Tensor argmin(const Tensor& x, std::optional<int64_t> dim, bool keepdim) {
   return arg_extreme("argmin", kernels::argmin, x, dim, keepdim);
 }
 
-}  // namespace dlcore::ops
+}  // namespace ops
+}  // namespace dlcore
 #endif

@@ -1,35 +1,31 @@
-#include "base/error.h"
-
-#undef HWY_TARGET_INCLUDE
-#define HWY_TARGET_INCLUDE "ops/reduce/logical.cpp"
-#include <hwy/foreach_target.h>
-
+// Truth values need no vectors of their own: this file is compiled for the baseline alone.
+#define HWY_COMPILE_ONLY_STATIC
+#include "autograd/autograd.h"
 #include "kernels/cpu/reduce-inl.h"
+#include "ops/copy/copy.h"
 #include "ops/reduce/reduce.h"
 #include "ops/reduce/reduce_math.h"
+#include "ops/reduce/reduced_shape.h"
 
-HWY_BEFORE_NAMESPACE();
-namespace dlcore::cpu::HWY_NAMESPACE {
+namespace dlcore {
+namespace cpu {
+namespace {
 
 template <class Op>
 void truth(const TensorRef& y, const TensorRef& x) {
-  reduce<Op, bool, bool>(y, x, [](bool value) { return value; });
+  HWY_NAMESPACE::reduce<Op, bool, bool>(y, x);
 }
 
-}  // namespace dlcore::cpu::HWY_NAMESPACE
-HWY_AFTER_NAMESPACE();
+}  // namespace
 
-DL_CPU_KERNEL(all, (const Launch& launch, const TensorRef& y, const TensorRef& x), (launch, y, x),
-              (void)launch, truth<Prod>(y, x))
-DL_CPU_KERNEL(any, (const Launch& launch, const TensorRef& y, const TensorRef& x), (launch, y, x),
-              (void)launch, truth<Sum>(y, x))
+void all(const Launch&, const TensorRef& y, const TensorRef& x) {
+  truth<HWY_NAMESPACE::Prod>(y, x);
+}
+void any(const Launch&, const TensorRef& y, const TensorRef& x) { truth<HWY_NAMESPACE::Sum>(y, x); }
 
-#if HWY_ONCE
-#include "autograd/autograd.h"
-#include "ops/copy/copy.h"
-#include "ops/reduce/reduced_shape.h"
+}  // namespace cpu
 
-namespace dlcore::ops {
+namespace ops {
 namespace {
 
 // No gradient: the result is a truth value.
@@ -55,5 +51,5 @@ Tensor any(const Tensor& x, const Dims& dims, bool keepdim) {
   return logical("any", kernels::any, x, dims, keepdim);
 }
 
-}  // namespace dlcore::ops
-#endif
+}  // namespace ops
+}  // namespace dlcore

@@ -11,27 +11,26 @@
 HWY_BEFORE_NAMESPACE();
 namespace dlcore::cpu::HWY_NAMESPACE {
 
-// Integers and bools add up in i64.
-template <class T>
-using SumOf = std::conditional_t<std::is_floating_point_v<T>, T, int64_t>;
-
 template <class Op>
-void accumulate(const TensorRef& y, const TensorRef& x, double divisor) {
-  dispatch(x.dtype, [&](auto tag) {
-    using T = typename decltype(tag)::type;
-    using A = SumOf<T>;
-    const A by = static_cast<A>(divisor);
-    reduce<Op, T, A>(y, x, [by](A value) { return value / by; });
-  });
+void accumulate_floating(const TensorRef& y, const TensorRef& x, double divisor) {
+  if (x.dtype == DType::kF32) return reduce<Op, float, float>(y, x, divisor);
+  reduce<Op, double, double>(y, x, divisor);
+}
+
+// Integers and bools add up in i64.
+template <class Op>
+void accumulate_integers(const TensorRef& y, const TensorRef& x) {
+  dispatch_integers(x.dtype,
+                    [&](auto tag) { reduce<Op, typename decltype(tag)::type, int64_t>(y, x); });
 }
 
 }  // namespace dlcore::cpu::HWY_NAMESPACE
 HWY_AFTER_NAMESPACE();
 
-DL_CPU_KERNEL(sum, (const Launch& launch, const TensorRef& y, const TensorRef& x, double divisor),
-              (launch, y, x, divisor), (void)launch, accumulate<Sum>(y, x, divisor))
-DL_CPU_KERNEL(prod, (const Launch& launch, const TensorRef& y, const TensorRef& x), (launch, y, x),
-              (void)launch, accumulate<Prod>(y, x, 1))
+DL_CPU_KERNEL(sum_floating, (const TensorRef& y, const TensorRef& x, double divisor),
+              (y, x, divisor), accumulate_floating<Sum>(y, x, divisor))
+DL_CPU_KERNEL(prod_floating, (const TensorRef& y, const TensorRef& x), (y, x),
+              accumulate_floating<Prod>(y, x, 1))
 
 #if HWY_ONCE
 #include "autograd/record.h"
@@ -42,7 +41,22 @@ DL_CPU_KERNEL(prod, (const Launch& launch, const TensorRef& y, const TensorRef& 
 #include "ops/select/select.h"
 #include "ops/view/view.h"
 
-namespace dlcore::ops {
+namespace dlcore {
+namespace cpu {
+
+void sum(const Launch&, const TensorRef& y, const TensorRef& x, double divisor) {
+  if (is_floating(x.dtype)) return sum_floating(y, x, divisor);
+  HWY_NAMESPACE::accumulate_integers<HWY_NAMESPACE::Sum>(y, x);
+}
+
+void prod(const Launch&, const TensorRef& y, const TensorRef& x) {
+  if (is_floating(x.dtype)) return prod_floating(y, x);
+  HWY_NAMESPACE::accumulate_integers<HWY_NAMESPACE::Prod>(y, x);
+}
+
+}  // namespace cpu
+
+namespace ops {
 namespace {
 
 DType sum_dtype(const Tensor& x) { return x.is_floating() ? x.dtype() : DType::kI64; }
@@ -128,5 +142,6 @@ Tensor sum_to(const Tensor& x, const Dims& shape) {
                 [before = x.shape()](const Tensor& dy) { return Grads{expand(dy, before)}; });
 }
 
-}  // namespace dlcore::ops
+}  // namespace ops
+}  // namespace dlcore
 #endif

@@ -1,0 +1,60 @@
+#include "autograd/autograd.h"
+#include "base/error.h"
+#include "ops/copy/copy.h"
+#include "ops/index/index.h"
+
+namespace dlcore {
+namespace cpu {
+
+void find_outside(const Launch&, int64_t* position, const TensorRef& index, int64_t size,
+                  std::optional<int64_t> ignored) {
+  const int64_t* values = index.as<int64_t>();
+  *position = -1;
+  for (int64_t i = 0; i < index.numel; ++i) {
+    const bool inside = static_cast<uint64_t>(values[i]) < static_cast<uint64_t>(size);
+    if (!inside && (!ignored || values[i] != *ignored)) {
+      *position = i;
+      return;
+    }
+  }
+}
+
+}  // namespace cpu
+
+namespace ops {
+namespace {
+
+int64_t value_at(const Tensor& index, int64_t position) {
+  const Tensor one = alias(index, {}, {}, index.offset() + position);
+  int64_t value;
+  copy_to_host("index", one, &value, sizeof value);
+  return value;
+}
+
+}  // namespace
+
+std::string subscript(const Dims& shape, int64_t position) {
+  if (shape.empty()) return "";
+  Dims at = shape;
+  for (int i = shape.size() - 1; i >= 0; --i) {
+    at[i] = position % shape[i];
+    position /= shape[i];
+  }
+  return cat(at);
+}
+
+Tensor checked_index(const char* operation, const char* argument, const Tensor& index, int64_t size,
+                     std::optional<int64_t> ignored, const std::string& bound) {
+  DL_CHECK(!index.is_floating() && !is_bool(index.dtype()), Code::kDtype, operation, ": ", argument,
+           " must have an integer dtype; ", argument, ": ", index);
+  const NoGrad no_grad;
+  const Tensor values = contiguous(to(index, DType::kI64));
+  int64_t position;
+  kernels::find_outside(values.device(), &position, ref(values), size, ignored);
+  DL_CHECK(position < 0, Code::kIndex, operation, ": ", argument,
+           subscript(index.shape(), position), " is ", value_at(values, position), ", but ", bound);
+  return values;
+}
+
+}  // namespace ops
+}  // namespace dlcore

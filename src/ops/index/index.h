@@ -1,0 +1,50 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+
+#include "kernels/kernel.h"
+#include "tensor/tensor.h"
+
+namespace dlcore {
+
+// *position (on the host) = the first i with index[i] outside [0, size) and not `ignored`, or -1.
+// index: i64, contiguous.
+using FindOutsideKernel = void(const Launch&, int64_t* position, const TensorRef& index,
+                               int64_t size, std::optional<int64_t> ignored);
+DL_KERNEL(find_outside, FindOutsideKernel)
+
+// The shapes: kernels/cpu/index.h. `index` is i64, contiguous and inside.
+using GatherKernel = void(const Launch&, const TensorRef& y, const TensorRef& x,
+                          const TensorRef& index, int dim);
+DL_KERNEL(index_select, kernels::Binary)
+DL_KERNEL(index_add, kernels::Binary)
+DL_KERNEL(gather, GatherKernel)
+DL_KERNEL(scatter_add, GatherKernel)
+
+namespace ops {
+
+// Indices are of any integer dtype and count from 0; one outside is an error, found before
+// anything is written.
+
+// Slices of x along dim; index: [k] or 0-d.
+Tensor index_select(const Tensor& x, int64_t dim, const Tensor& index);
+// x with src's slices added at `index`, repeated ones one after another.
+Tensor index_add(const Tensor& x, int64_t dim, const Tensor& index, const Tensor& src);
+
+// y[..., i, ...] = x[..., index[..., i, ...], ...] along dim. index has x's rank, and except in dim
+// no more than x's size.
+Tensor gather(const Tensor& x, int64_t dim, const Tensor& index);
+// x with x[..., index[..., i, ...], ...] += src[..., i, ...]; src has at least index's size.
+Tensor scatter_add(const Tensor& x, int64_t dim, const Tensor& index, const Tensor& src);
+
+// index as i64 in row-major order on x's device. Fails unless each element lies in [0, size) or is
+// `ignored`; the message says that "`bound`" has `size` entries: "x.shape[1]", "scores".
+Tensor checked_index(const char* operation, const char* argument, const Tensor& index, int64_t size,
+                     std::optional<int64_t> ignored, const std::string& bound);
+
+// Element `position` of a tensor as Python writes it: "[2,0]"; nothing for a 0-d tensor.
+std::string subscript(const Dims& shape, int64_t position);
+
+}  // namespace ops
+}  // namespace dlcore
