@@ -3,6 +3,7 @@
 #include "ops/arithmetic/arithmetic.h"
 #include "ops/copy/copy.h"
 #include "ops/create/create.h"
+#include "ops/view/view.h"
 
 namespace dlcore::autograd_needs {
 
@@ -17,7 +18,7 @@ Tensor ones(const Dims& shape, DType dtype, Device device) {
   return ops::ones(shape, dtype, device);
 }
 Tensor view_of(const Tensor& base, const Dims& shape, const Dims& strides, int64_t offset) {
-  return alias(base, shape, strides, offset);
+  return ops::as_strided(base, shape, strides, offset);
 }
 
 }  // namespace dlcore::autograd_needs
