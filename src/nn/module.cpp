@@ -1,0 +1,236 @@
+#include "nn/module.h"
+
+#include <algorithm>
+#include <unordered_set>
+
+#include "autograd/autograd.h"
+
+namespace dlcore::nn {
+namespace {
+
+// Calls nest on the stack, one level of the tree after the other.
+constexpr int kMaxDepth = 1000;
+// Modules that stand at many places could multiply without end.
+constexpr size_t kMaxPlaces = 1000000;
+
+thread_local int call_depth = 0;
+
+struct CallDepth {
+  explicit CallDepth(const Module& module) {
+    DL_CHECK(call_depth < kMaxDepth, Code::kLimit, module.type_name(),
+             ": modules are nested more than ", kMaxDepth, " deep");
+    ++call_depth;
+  }
+  ~CallDepth() { --call_depth; }
+};
+
+std::string join(const std::string& path, const std::string& name) {
+  return path.empty() ? name : path + "." + name;
+}
+
+template <class Items>
+auto find_named(Items& items, const std::string& name) {
+  return std::find_if(items.begin(), items.end(), [&](auto& item) { return item.name == name; });
+}
+
+template <class Items>
+bool has_name(const Items& items, const std::string& name) {
+  return find_named(items, name) != items.end();
+}
+
+template <class Items>
+std::string list_names(const Items& items) {
+  std::string text;
+  for (const auto& item : items) text += (text.empty() ? "'" : ", '") + item.name + "'";
+  return text.empty() ? "none" : text;
+}
+
+template <class Items>
+auto& get_named(const Module& module, const char* what, Items& items, const std::string& name) {
+  const auto place = find_named(items, name);
+  DL_CHECK(place != items.end(), Code::kNotFound, module.type_name(), ": no ", what, " '", name,
+           "'; there are: ", list_names(items));
+  return *place;
+}
+
+// "a.b.weight" -> {"a.b", "weight"}; "weight" -> {"", "weight"}.
+std::pair<std::string, std::string> split_path(const std::string& path) {
+  const size_t dot = path.rfind('.');
+  if (dot == std::string::npos) return {"", path};
+  return {path.substr(0, dot), path.substr(dot + 1)};
+}
+
+}  // namespace
+
+Module::Module(std::string type_name) : type_name_(std::move(type_name)) {}
+
+// Children die one after another, not one inside another: no depth overflows the stack.
+void Module::dispose() noexcept {
+  thread_local Module* dying = nullptr;
+  thread_local bool busy = false;
+  next_dying_ = dying;
+  dying = this;
+  if (busy) return;
+  busy = true;
+  while (Module* module = dying) {
+    dying = module->next_dying_;
+    delete module;
+  }
+  busy = false;
+}
+
+Tensor Module::operator()(const Arguments& inputs) {
+  const CallDepth depth(*this);
+  for (int i = 0; i < inputs.size(); ++i) {
+    DL_CHECK(inputs[i].defined(), Code::kNullArgument, type_name_, ": input ", i, " is missing");
+  }
+  return forward(inputs);
+}
+
+void Module::train(bool mode) {
+  for (const NamedModule& named : named_modules()) named.module->training_ = mode;
+}
+
+// ---- Building ----
+
+void Module::check_new_name(const char* operation, const char* what,
+                            const std::string& name) const {
+  DL_CHECK(!name.empty(), Code::kInvalidArgument, operation, ": the ", what,
+           "'s name must not be empty");
+  DL_CHECK(name.find('.') == std::string::npos, Code::kInvalidArgument, operation, ": the ", what,
+           "'s name '", name, "' must not contain '.'");
+  DL_CHECK(!has_name(parameters_, name) && !has_name(buffers_, name) && !has_name(children_, name),
+           Code::kInvalidArgument, operation, ": ", type_name_, " already has a '", name, "'");
+}
+
+void Module::register_parameter(const std::string& name, const Tensor& parameter) {
+  check_new_name("register_parameter", "parameter", name);
+  DL_CHECK(is_leaf(parameter), Code::kState, "register_parameter: '", name,
+           "' must be a leaf, not the result of an operation; got ", parameter);
+  DL_CHECK(parameter.is_floating(), Code::kDtype, "register_parameter: '", name,
+           "' must be floating; got ", parameter);
+  set_requires_grad(parameter, true);
+  parameters_.push_back({name, parameter});
+}
+
+void Module::register_buffer(const std::string& name, const Tensor& buffer, bool persistent) {
+  check_new_name("register_buffer", "buffer", name);
+  buffers_.push_back({name, buffer, persistent});
+}
+
+void Module::register_module(const std::string& name, const Ref<Module>& child) {
+  check_new_name("register_module", "module", name);
+  DL_CHECK(!child->contains(this), Code::kState, "register_module: '", name, "' contains the ",
+           type_name_, " it is added to; a module cannot contain itself");
+  children_.push_back({name, child});
+}
+
+bool Module::contains(const Module* module) const {
+  const std::vector<Place> places = walk(true);
+  return std::any_of(places.begin(), places.end(),
+                     [&](const Place& place) { return place.module == module; });
+}
+
+// ---- The whole tree ----
+
+std::vector<Module::Place> Module::walk(bool once) const {
+  std::vector<Place> places;
+  std::unordered_set<const Module*> seen;
+  std::vector<Place> ahead{{"", this, 0}};
+  while (!ahead.empty()) {
+    Place here = std::move(ahead.back());
+    ahead.pop_back();
+    if (once && !seen.insert(here.module).second) continue;
+    DL_CHECK(here.depth < kMaxDepth, Code::kLimit, type_name_, ": modules are nested more than ",
+             kMaxDepth, " deep");
+    DL_CHECK(places.size() < kMaxPlaces, Code::kLimit, type_name_, ": more than ", kMaxPlaces,
+             " modules");
+    const NamedModules& children = here.module->children_;
+    for (auto child = children.rbegin(); child != children.rend(); ++child) {
+      ahead.push_back({join(here.path, child->name), child->module.get(), here.depth + 1});
+    }
+    places.push_back(std::move(here));
+  }
+  return places;
+}
+
+NamedModules Module::named_modules() {
+  NamedModules modules;
+  for (const Place& place : walk(true)) {
+    modules.push_back({place.path, Ref<Module>(const_cast<Module*>(place.module))});
+  }
+  return modules;
+}
+
+NamedTensors Module::named_parameters() const {
+  NamedTensors found;
+  std::unordered_set<const TensorImpl*> seen;
+  for (const Place& place : walk(true)) {
+    for (const NamedTensor& own : place.module->parameters_) {
+      if (seen.insert(own.tensor.impl()).second) {
+        found.push_back({join(place.path, own.name), own.tensor});
+      }
+    }
+  }
+  return found;
+}
+
+std::vector<Tensor> Module::parameters() const {
+  std::vector<Tensor> found;
+  for (NamedTensor& named : named_parameters()) found.push_back(std::move(named.tensor));
+  return found;
+}
+
+NamedTensors Module::named_buffers() const {
+  NamedTensors found;
+  std::unordered_set<const TensorImpl*> seen;
+  for (const Place& place : walk(true)) {
+    for (const Buffer& own : place.module->buffers_) {
+      if (seen.insert(own.tensor.impl()).second) {
+        found.push_back({join(place.path, own.name), own.tensor});
+      }
+    }
+  }
+  return found;
+}
+
+Ref<Module> Module::module_at(const std::string& path) {
+  Ref<Module> module(this);
+  for (size_t begin = 0; begin < path.size();) {
+    const size_t end = std::min(path.find('.', begin), path.size());
+    const std::string name = path.substr(begin, end - begin);
+    module = get_named(*module, "module", module->children_, name).module;
+    begin = end + 1;
+  }
+  return module;
+}
+
+Tensor Module::parameter_at(const std::string& path) {
+  const auto [parent, name] = split_path(path);
+  const Ref<Module> module = module_at(parent);
+  return get_named(*module, "parameter", module->parameters_, name).tensor;
+}
+
+Tensor Module::buffer_at(const std::string& path) {
+  const auto [parent, name] = split_path(path);
+  const Ref<Module> module = module_at(parent);
+  return get_named(*module, "buffer", module->buffers_, name).tensor;
+}
+
+void Module::requires_grad_(bool value) {
+  for (const Tensor& parameter : parameters()) set_requires_grad(parameter, value);
+}
+
+// ---- A module of one input ----
+
+Tensor UnaryModule::forward(const Arguments& inputs) {
+  check_count(*this, inputs, 1);
+  return apply(inputs[0]);
+}
+
+void check_count(const Module& module, const Arguments& inputs, int wanted) {
+  DL_CHECK(inputs.size() == wanted, Code::kInvalidArgument, module.type_name(), ": takes ", wanted,
+           wanted == 1 ? " input" : " inputs", "; got ", inputs.size());
+}
+
+}  // namespace dlcore::nn

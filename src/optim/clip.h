@@ -1,0 +1,16 @@
+#pragma once
+
+#include <vector>
+
+#include "tensor/tensor.h"
+
+namespace dlcore::optim {
+
+// Scales the gradients of the parameters, in place, so that their common 2-norm is at most
+// max_norm. Returns the norm before; parameters without gradient do not count.
+double clip_grad_norm_(const std::vector<Tensor>& parameters, double max_norm);
+
+// Cuts each element of the gradients to [-limit, limit], in place.
+void clip_grad_value_(const std::vector<Tensor>& parameters, double limit);
+
+}  // namespace dlcore::optim
