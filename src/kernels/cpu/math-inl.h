@@ -1,5 +1,5 @@
 // Elementary functions on Vec<T>, T = float or double: right for zeros of either sign, subnormals,
-// infinities and NaN; elsewhere within 1.2 units in the last place, tanh and sigmoid within 2.5
+// infinities and NaN; elsewhere within 1.3 units in the last place, tanh and sigmoid within 2.5
 // (tests/unit/kernels/math_test.cpp measures them). Included once per target.
 #if defined(DL_KERNELS_CPU_MATH_INL_H_) == defined(HWY_TARGET_TOGGLE)
 #ifdef DL_KERNELS_CPU_MATH_INL_H_

@@ -105,22 +105,32 @@ template <class T>
 HWY_INLINE Vec<T> sqrt(Vec<T> x) {
   return Vec<T>(hn::Sqrt(x.raw));
 }
+// A rounded x. Highway's scalar target loses the sign of zero.
+template <class T>
+HWY_INLINE Vec<T> whole(typename Vec<T>::Raw y, Vec<T> x) {
+#if HWY_TARGET == HWY_SCALAR
+  return copysign(Vec<T>(y), x);
+#else
+  (void)x;
+  return Vec<T>(y);
+#endif
+}
 template <class T>
 HWY_INLINE Vec<T> floor(Vec<T> x) {
-  return Vec<T>(hn::Floor(x.raw));
+  return whole(hn::Floor(x.raw), x);
 }
 template <class T>
 HWY_INLINE Vec<T> ceil(Vec<T> x) {
-  return Vec<T>(hn::Ceil(x.raw));
+  return whole(hn::Ceil(x.raw), x);
 }
 template <class T>
 HWY_INLINE Vec<T> trunc(Vec<T> x) {
-  return Vec<T>(hn::Trunc(x.raw));
+  return whole(hn::Trunc(x.raw), x);
 }
 // To the nearest whole number, halves to the even one.
 template <class T>
 HWY_INLINE Vec<T> round(Vec<T> x) {
-  return Vec<T>(hn::Round(x.raw));
+  return whole(hn::Round(x.raw), x);
 }
 // The larger, the smaller of two; a NaN in either gives NaN.
 template <class T>
