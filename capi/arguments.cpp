@@ -55,14 +55,12 @@ std::vector<std::string> strings_of(const char* op, const char* argument, const 
 
 Device device_of(const char* op, const char* argument, dl_device packed) {
   if (packed == DL_DEVICE_DEFAULT) return default_device();
-  try {
-    return unpack_device(op, packed);
-  } catch (const Error& error) {
-    fail(error.code(), op, ": ", argument, " (", packed, "): ", error.message());
-  }
+  return naming(op, argument, [&] { return unpack_device(op, packed); });
 }
 
 DType dtype_from(const char* op, const char* argument, dl_dtype value) {
+  DL_CHECK(value != DL_DTYPE_DEFAULT, Code::kInvalidArgument, op, ": ", argument,
+           " must name a dtype, not DL_DTYPE_DEFAULT");
   return unpack_dtype(op, argument, value);
 }
 

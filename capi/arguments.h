@@ -20,6 +20,16 @@ P not_null(const char* op, const char* argument, P pointer) {
   return pointer;
 }
 
+// Runs a function of the core whose message knows nothing of the argument's name.
+template <class F>
+auto naming(const char* op, const char* argument, F&& function) {
+  try {
+    return function();
+  } catch (const Error& error) {
+    fail(error.code(), op, ": ", argument, ": ", error.message());
+  }
+}
+
 // The value behind a handle, valid while the handle is.
 template <class H>
 const ValueOf<H>& borrow(const char* op, const char* argument, H* handle) {

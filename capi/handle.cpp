@@ -8,7 +8,7 @@
 
 namespace dlcore::capi {
 
-std::atomic<Slot*> chunks[size_t{1} << (kSlotBits - kChunkBits)];
+std::atomic<Slot*> slot_chunks[size_t{1} << (kSlotBits - kChunkBits)];
 
 namespace {
 
@@ -48,7 +48,7 @@ void add_chunk() {
            " objects have a live handle");
   Slot* chunk = new Slot[kChunkSize];
   for (uint32_t i = 0; i < kChunkSize; ++i) chunk[i].state = kFirstGeneration << 32;
-  chunks[slot_count >> kChunkBits].store(chunk, std::memory_order_release);
+  slot_chunks[slot_count >> kChunkBits].store(chunk, std::memory_order_release);
   for (uint32_t i = kChunkSize; i > 0; --i) push_free(slot_count + i - 1);
   slot_count += kChunkSize;
 }

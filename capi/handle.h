@@ -27,14 +27,14 @@ inline constexpr int kChunkBits = 12;
 inline constexpr uint64_t kSlotMask = (uint64_t{1} << kSlotBits) - 1;
 inline constexpr uint64_t kFirstGeneration = uint64_t{1} << 31;
 
-// The table grows by chunks that stay for the life of the process.
-extern std::atomic<Slot*> chunks[size_t{1} << (kSlotBits - kChunkBits)];
+// The table grows by slot_chunks that stay for the life of the process.
+extern std::atomic<Slot*> slot_chunks[size_t{1} << (kSlotBits - kChunkBits)];
 
 inline Kind kind_of(uint64_t bits) { return static_cast<Kind>(bits >> kSlotBits & 0xff); }
 
 inline Slot* slot_of(uint64_t bits) {
   const uint64_t index = bits & kSlotMask;
-  Slot* chunk = chunks[index >> kChunkBits].load(std::memory_order_acquire);
+  Slot* chunk = slot_chunks[index >> kChunkBits].load(std::memory_order_acquire);
   return chunk ? chunk + (index & ((1u << kChunkBits) - 1)) : nullptr;
 }
 

@@ -2,7 +2,7 @@
 #include "capi/generated/runtime.h"
 
 #include "base/thread_pool.h"
-#include "capi/handle.h"
+#include "capi/arguments.h"
 #include "device/allocator.h"
 #include "device/backend.h"
 
@@ -70,7 +70,9 @@ void set_num_threads(int32_t count) { dlcore::set_num_threads(count); }
 
 int32_t device_count(DeviceKind kind) { return dlcore::device_count(kind); }
 bool device_is_available(DeviceKind kind) { return dlcore::device_count(kind) > 0; }
-Device device_parse(const char* name) { return parse_device("device_parse", name); }
+Device device_parse(const char* name) {
+  return naming("device_parse", "name", [&] { return parse_device("device_parse", name); });
+}
 std::string device_format(Device device) { return cat(device); }
 void device_synchronize(Device device) { backend(device.kind)->synchronize(device.index); }
 dl_device default_device() noexcept { return dlcore::default_device().packed(); }

@@ -1,7 +1,9 @@
 // Making tensors, looking at them, and moving their elements to and from the host.
 #include "capi/generated/tensor.h"
 
+#include "autograd/print.h"
 #include "base/checked.h"
+#include "ops/copy/copy.h"
 
 namespace dlcore::capi {
 
@@ -11,16 +13,28 @@ namespace {
 void check_bytes(const char* op, int64_t nbytes, const Dims& shape, DType dtype) {
   const int64_t want = checked_mul(numel_of(op, shape), size_of(dtype), op);
   DL_CHECK(nbytes == want, Code::kInvalidArgument, op, ": nbytes (", nbytes, ") must be ", want,
-           ", the size of ", dtype, shape);
+           ", the size of data of shape ", shape, " and dtype ", dtype);
+}
+void check_bytes(const char* op, int64_t nbytes, const Tensor& x) {
+  const int64_t want = x.numel() * size_of(x.dtype());
+  DL_CHECK(nbytes == want, Code::kInvalidArgument, op, ": nbytes (", nbytes, ") must be ", want,
+           ", the size of x; x: ", x);
+}
+
+// The element of a one-element tensor, converted to T.
+template <class T>
+T item(const char* op, const Tensor& x) {
+  DL_CHECK(x.numel() == 1, Code::kShape, op, ": x must have one element; x: ", x);
+  return dispatch(x.dtype(), [&](auto tag) {
+    typename decltype(tag)::type value;
+    copy_to_host(op, x, &value, sizeof(value));
+    return static_cast<T>(value);
+  });
 }
 
 void destroy_owner(void* owner) { delete static_cast<Owner*>(owner); }
 
 }  // namespace
-
-Tensor empty(const Dims& shape, std::optional<DType> dtype, Device device) {
-  return dlcore::empty("empty", shape, dtype.value_or(dlcore::default_dtype()), device);
-}
 
 Tensor tensor_from_data(Span<const std::byte> data, const Dims& shape, DType dtype) {
   check_bytes("tensor_from_data", data.size(), shape, dtype);
@@ -57,8 +71,23 @@ void* tensor_data(const Tensor& x) {
 }
 
 void tensor_copy_to_host(const Tensor& x, Span<std::byte> data) {
-  check_bytes("tensor_copy_to_host", data.size(), x.shape(), x.dtype());
+  check_bytes("tensor_copy_to_host", data.size(), x);
   copy_to_host("tensor_copy_to_host", x, data.data(), data.size());
 }
+void tensor_copy_from_host(const Tensor& x, Span<const std::byte> data) {
+  check_bytes("tensor_copy_from_host", data.size(), x);
+  ops::copy_(x, from_host("tensor_copy_from_host", data.data(), x.shape(), x.dtype(), kHost));
+}
+
+double item_f64(const Tensor& x) { return item<double>("item_f64", x); }
+int64_t item_i64(const Tensor& x) {
+  if (x.is_floating()) {
+    const double value = item<double>("item_i64", x);
+    DL_CHECK(value > -0x1p63 && value < 0x1p63, Code::kNumeric, "item_i64: x (", value,
+             ") does not fit an integer; x: ", x);
+  }
+  return item<int64_t>("item_i64", x);
+}
+std::string tensor_to_string(const Tensor& x) { return to_string(x); }
 
 }  // namespace dlcore::capi

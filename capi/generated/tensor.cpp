@@ -18,19 +18,6 @@ DL_API void DL_CALL dl_tensor_release(dl_tensor *x) {
   if (x) release_bits(bits_of(x));
 }
 
-DL_API dl_status DL_CALL dl_empty(const int64_t *shape, int64_t ndim, dl_dtype dtype,
-    dl_device device, dl_tensor **y) {
-  return guard("empty", [&] {
-    auto shape_ = dims_of("empty", "shape", shape, "ndim", ndim);
-    auto dtype_ = dtype_or_default("empty", "dtype", dtype);
-    auto device_ = device_of("empty", "device", device);
-    not_null("empty", "y", y);
-    auto result = capi::empty(shape_, dtype_, device_);
-    NewHandle<dl_tensor> y_new(std::move(result));
-    y_new.give(y);
-  });
-}
-
 DL_API dl_status DL_CALL dl_tensor_from_data(const void *data, int64_t nbytes,
     const int64_t *shape, int64_t ndim, dl_dtype dtype, dl_tensor **y) {
   return guard("tensor_from_data", [&] {
@@ -175,6 +162,42 @@ DL_API dl_status DL_CALL dl_tensor_copy_to_host(dl_tensor *x, void *data, int64_
     const auto& x_ = borrow("tensor_copy_to_host", "x", x);
     auto data_ = span_of("tensor_copy_to_host", "data", data, "nbytes", nbytes);
     capi::tensor_copy_to_host(x_, data_);
+  });
+}
+
+DL_API dl_status DL_CALL dl_tensor_copy_from_host(dl_tensor *x, const void *data, int64_t nbytes) {
+  return guard("tensor_copy_from_host", [&] {
+    const auto& x_ = borrow("tensor_copy_from_host", "x", x);
+    auto data_ = span_of("tensor_copy_from_host", "data", data, "nbytes", nbytes);
+    capi::tensor_copy_from_host(x_, data_);
+  });
+}
+
+DL_API dl_status DL_CALL dl_item_f64(dl_tensor *x, double *value) {
+  return guard("item_f64", [&] {
+    const auto& x_ = borrow("item_f64", "x", x);
+    not_null("item_f64", "value", value);
+    auto result = capi::item_f64(x_);
+    *value = static_cast<double>(result);
+  });
+}
+
+DL_API dl_status DL_CALL dl_item_i64(dl_tensor *x, int64_t *value) {
+  return guard("item_i64", [&] {
+    const auto& x_ = borrow("item_i64", "x", x);
+    not_null("item_i64", "value", value);
+    auto result = capi::item_i64(x_);
+    *value = static_cast<int64_t>(result);
+  });
+}
+
+DL_API dl_status DL_CALL dl_tensor_to_string(dl_tensor *x, char *text, int64_t capacity,
+    int64_t *length) {
+  return guard("tensor_to_string", [&] {
+    const auto& x_ = borrow("tensor_to_string", "x", x);
+    check_buffer("tensor_to_string", "text", text, "capacity", capacity);
+    auto result = capi::tensor_to_string(x_);
+    give(result, text, capacity, length);
   });
 }
 

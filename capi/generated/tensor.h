@@ -14,7 +14,6 @@ struct HandleOf<dl_tensor> {
   static constexpr bool scoped = true;
 };
 
-Tensor empty(const Dims& shape, std::optional<DType> dtype, Device device);
 Tensor tensor_from_data(Span<const std::byte> data, const Dims& shape, DType dtype);
 Tensor tensor_borrow(Span<std::byte> data, const Dims& shape, DType dtype, Owner user_data);
 int64_t tensor_ndim(const Tensor& x);
@@ -30,5 +29,9 @@ int64_t tensor_version(const Tensor& x);
 bool tensor_is_same(const Tensor& x, const Tensor& y);
 void* tensor_data(const Tensor& x);
 void tensor_copy_to_host(const Tensor& x, Span<std::byte> data);
+void tensor_copy_from_host(const Tensor& x, Span<const std::byte> data);
+double item_f64(const Tensor& x);
+int64_t item_i64(const Tensor& x);
+std::string tensor_to_string(const Tensor& x);
 
 }  // namespace dlcore::capi

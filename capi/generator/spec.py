@@ -113,7 +113,7 @@ class Spec:
 FUNCTION_KEYS = {"doc", "params", "options", "returns", "value", "threads", "errors", "since",
                  "may_call_back", "news", "example"}
 MODULE_KEYS = {"title", "doc", "order", "since", "includes", "enums", "handles", "options",
-               "callbacks", "functions", "constants"}
+               "callbacks", "functions", "constants", "templates"}
 
 
 def words(text):

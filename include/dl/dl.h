@@ -5,6 +5,14 @@
 #include <dl/types.h>
 #include <dl/runtime.h>
 #include <dl/tensor.h>
+#include <dl/create.h>
+#include <dl/view.h>
+#include <dl/elementwise.h>
+#include <dl/reduce.h>
+#include <dl/linalg.h>
+#include <dl/compare.h>
+#include <dl/index.h>
+#include <dl/autograd.h>
 
 /* The whole C API of libdl. */
 

@@ -1,6 +1,6 @@
 /* Tensors. Generated from capi/spec by capi/generate; do not edit.
  *
- * Making tensors, looking at them, and moving their elements to and from the host. */
+ * Tensors from the caller's memory, what they are, and their elements on the host. */
 #ifndef DL_TENSOR_H
 #define DL_TENSOR_H
 
@@ -22,18 +22,6 @@ DL_API void DL_CALL dl_tensor_retain(dl_tensor *x);
  *
  * Threads: any. Cannot fail. May call back. Since 0.1. */
 DL_API void DL_CALL dl_tensor_release(dl_tensor *x);
-
-/* A tensor whose elements are not initialised.
- *
- *   shape   ndim elements
- *   dtype   DL_DTYPE_DEFAULT for the default
- *   device  DL_DEVICE_DEFAULT for the default
- *   y       out: new reference
- *
- * Threads: any. Status: DL_OK or DL_ERROR_SHAPE, LIMIT, OUT_OF_MEMORY, INTERNAL, NULL_ARGUMENT,
- * INVALID_ARGUMENT, DEVICE, BACKEND_UNAVAILABLE. Since 0.1. */
-DL_API dl_status DL_CALL dl_empty(const int64_t *shape, int64_t ndim, dl_dtype dtype,
-    dl_device device, dl_tensor **y);
 
 /* A tensor on the default device with a copy of host memory in row-major order.
  *
@@ -184,6 +172,45 @@ DL_API dl_status DL_CALL dl_tensor_data(dl_tensor *x, void **data);
  * Threads: any. Status: DL_OK or DL_ERROR_INVALID_ARGUMENT, OUT_OF_MEMORY, INTERNAL,
  * NULL_ARGUMENT, INVALID_HANDLE. Since 0.1. */
 DL_API dl_status DL_CALL dl_tensor_copy_to_host(dl_tensor *x, void *data, int64_t nbytes);
+
+/* Overwrites the elements with host memory in row-major order, in place: any device and layout.
+ *
+ *   x     borrowed
+ *   data  exactly as many bytes as the elements take; nbytes bytes
+ *
+ * Threads: exclusive(x). Status: DL_OK or DL_ERROR_INVALID_ARGUMENT, STATE, OUT_OF_MEMORY,
+ * INTERNAL, NULL_ARGUMENT, INVALID_HANDLE. Since 0.1. */
+DL_API dl_status DL_CALL dl_tensor_copy_from_host(dl_tensor *x, const void *data, int64_t nbytes);
+
+/* The value of a one-element tensor.
+ *
+ *   x      borrowed
+ *   value  out:
+ *
+ * Threads: any. Status: DL_OK or DL_ERROR_SHAPE, OUT_OF_MEMORY, INTERNAL, NULL_ARGUMENT,
+ * INVALID_HANDLE. Since 0.1. */
+DL_API dl_status DL_CALL dl_item_f64(dl_tensor *x, double *value);
+
+/* The value of a one-element tensor, without its fraction.
+ *
+ *   x      borrowed
+ *   value  out:
+ *
+ * Threads: any. Status: DL_OK or DL_ERROR_SHAPE, NUMERIC, OUT_OF_MEMORY, INTERNAL, NULL_ARGUMENT,
+ * INVALID_HANDLE. Since 0.1. */
+DL_API dl_status DL_CALL dl_item_i64(dl_tensor *x, int64_t *value);
+
+/* The tensor as PyTorch prints it: 4 digits, 80 columns, the middle of more than 1000 elements
+ * left out, and dtype, device and gradient where they are not the usual ones.
+ *
+ *   x     borrowed
+ *   text  out: NUL-terminated, cut to the capacity; the full length without the NUL is given too
+ *         (pointer may be NULL)
+ *
+ * Threads: any. Status: DL_OK or DL_ERROR_OUT_OF_MEMORY, INTERNAL, NULL_ARGUMENT, INVALID_HANDLE.
+ * Since 0.1. */
+DL_API dl_status DL_CALL dl_tensor_to_string(dl_tensor *x, char *text, int64_t capacity,
+    int64_t *length);
 
 #ifdef __cplusplus
 }

@@ -1,0 +1,68 @@
+// The extern "C" side of <dl/index.h>. Generated from capi/spec by capi/generate; do not edit.
+#include "capi/export.h"  // first: defines DL_API
+
+#include "capi/generated/index.h"
+#include "capi/arguments.h"
+#include "capi/guard.h"
+#include "capi/results.h"
+
+namespace dlcore::capi {
+
+extern "C" {
+
+DL_API dl_status DL_CALL dl_index_select(dl_tensor *x, int64_t dim, dl_tensor *index,
+    dl_tensor **y) {
+  return guard("index_select", [&] {
+    const auto& x_ = borrow("index_select", "x", x);
+    auto dim_ = dim;
+    const auto& index_ = borrow("index_select", "index", index);
+    not_null("index_select", "y", y);
+    auto result = capi::index_select(x_, dim_, index_);
+    NewHandle<dl_tensor> y_new(std::move(result));
+    y_new.give(y);
+  });
+}
+
+DL_API dl_status DL_CALL dl_index_add(dl_tensor *x, int64_t dim, dl_tensor *index, dl_tensor *src,
+    dl_tensor **y) {
+  return guard("index_add", [&] {
+    const auto& x_ = borrow("index_add", "x", x);
+    auto dim_ = dim;
+    const auto& index_ = borrow("index_add", "index", index);
+    const auto& src_ = borrow("index_add", "src", src);
+    not_null("index_add", "y", y);
+    auto result = capi::index_add(x_, dim_, index_, src_);
+    NewHandle<dl_tensor> y_new(std::move(result));
+    y_new.give(y);
+  });
+}
+
+DL_API dl_status DL_CALL dl_gather(dl_tensor *x, int64_t dim, dl_tensor *index, dl_tensor **y) {
+  return guard("gather", [&] {
+    const auto& x_ = borrow("gather", "x", x);
+    auto dim_ = dim;
+    const auto& index_ = borrow("gather", "index", index);
+    not_null("gather", "y", y);
+    auto result = capi::gather(x_, dim_, index_);
+    NewHandle<dl_tensor> y_new(std::move(result));
+    y_new.give(y);
+  });
+}
+
+DL_API dl_status DL_CALL dl_scatter_add(dl_tensor *x, int64_t dim, dl_tensor *index,
+    dl_tensor *src, dl_tensor **y) {
+  return guard("scatter_add", [&] {
+    const auto& x_ = borrow("scatter_add", "x", x);
+    auto dim_ = dim;
+    const auto& index_ = borrow("scatter_add", "index", index);
+    const auto& src_ = borrow("scatter_add", "src", src);
+    not_null("scatter_add", "y", y);
+    auto result = capi::scatter_add(x_, dim_, index_, src_);
+    NewHandle<dl_tensor> y_new(std::move(result));
+    y_new.give(y);
+  });
+}
+
+}  // extern "C"
+
+}  // namespace dlcore::capi

@@ -1,0 +1,16 @@
+// The typed side of <dl/index.h>; capi/index.cpp defines it. Generated from capi/spec by capi/generate; do not edit.
+#pragma once
+
+#include "capi/values.h"
+#include "tensor/tensor.h"
+#include "capi/generated/tensor.h"
+#include <dl/index.h>
+
+namespace dlcore::capi {
+
+Tensor index_select(const Tensor& x, int64_t dim, const Tensor& index);
+Tensor index_add(const Tensor& x, int64_t dim, const Tensor& index, const Tensor& src);
+Tensor gather(const Tensor& x, int64_t dim, const Tensor& index);
+Tensor scatter_add(const Tensor& x, int64_t dim, const Tensor& index, const Tensor& src);
+
+}  // namespace dlcore::capi

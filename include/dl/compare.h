@@ -1,0 +1,282 @@
+/* Comparisons and choices. Generated from capi/spec by capi/generate; do not edit.
+ *
+ * Comparisons give bool tensors and have no gradient; two tensors broadcast and are compared in
+ * their common dtype. NaN differs from everything. */
+#ifndef DL_COMPARE_H
+#define DL_COMPARE_H
+
+#include <dl/types.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* Whether x is equal to y.
+ *
+ *   x  borrowed
+ *   y  borrowed
+ *   z  out: new reference
+ *
+ * Threads: any. Status: DL_OK or DL_ERROR_SHAPE, DEVICE, OUT_OF_MEMORY, INTERNAL, NULL_ARGUMENT,
+ * INVALID_HANDLE. Since 0.1. */
+DL_API dl_status DL_CALL dl_eq(dl_tensor *x, dl_tensor *y, dl_tensor **z);
+
+/* Whether x is equal to y.
+ *
+ *   x  borrowed
+ *   y
+ *   z  out: new reference
+ *
+ * Threads: any. Status: DL_OK or DL_ERROR_OUT_OF_MEMORY, INTERNAL, NULL_ARGUMENT, INVALID_HANDLE.
+ * Since 0.1. */
+DL_API dl_status DL_CALL dl_eq_scalar(dl_tensor *x, double y, dl_tensor **z);
+
+/* Whether x is equal to y.
+ *
+ *   x  borrowed
+ *   y
+ *   z  out: new reference
+ *
+ * Threads: any. Status: DL_OK or DL_ERROR_OUT_OF_MEMORY, INTERNAL, NULL_ARGUMENT, INVALID_HANDLE.
+ * Since 0.1. */
+DL_API dl_status DL_CALL dl_eq_scalar_i64(dl_tensor *x, int64_t y, dl_tensor **z);
+
+/* Whether x differs from y.
+ *
+ *   x  borrowed
+ *   y  borrowed
+ *   z  out: new reference
+ *
+ * Threads: any. Status: DL_OK or DL_ERROR_SHAPE, DEVICE, OUT_OF_MEMORY, INTERNAL, NULL_ARGUMENT,
+ * INVALID_HANDLE. Since 0.1. */
+DL_API dl_status DL_CALL dl_ne(dl_tensor *x, dl_tensor *y, dl_tensor **z);
+
+/* Whether x differs from y.
+ *
+ *   x  borrowed
+ *   y
+ *   z  out: new reference
+ *
+ * Threads: any. Status: DL_OK or DL_ERROR_OUT_OF_MEMORY, INTERNAL, NULL_ARGUMENT, INVALID_HANDLE.
+ * Since 0.1. */
+DL_API dl_status DL_CALL dl_ne_scalar(dl_tensor *x, double y, dl_tensor **z);
+
+/* Whether x differs from y.
+ *
+ *   x  borrowed
+ *   y
+ *   z  out: new reference
+ *
+ * Threads: any. Status: DL_OK or DL_ERROR_OUT_OF_MEMORY, INTERNAL, NULL_ARGUMENT, INVALID_HANDLE.
+ * Since 0.1. */
+DL_API dl_status DL_CALL dl_ne_scalar_i64(dl_tensor *x, int64_t y, dl_tensor **z);
+
+/* Whether x is less than y.
+ *
+ *   x  borrowed
+ *   y  borrowed
+ *   z  out: new reference
+ *
+ * Threads: any. Status: DL_OK or DL_ERROR_SHAPE, DEVICE, OUT_OF_MEMORY, INTERNAL, NULL_ARGUMENT,
+ * INVALID_HANDLE. Since 0.1. */
+DL_API dl_status DL_CALL dl_lt(dl_tensor *x, dl_tensor *y, dl_tensor **z);
+
+/* Whether x is less than y.
+ *
+ *   x  borrowed
+ *   y
+ *   z  out: new reference
+ *
+ * Threads: any. Status: DL_OK or DL_ERROR_OUT_OF_MEMORY, INTERNAL, NULL_ARGUMENT, INVALID_HANDLE.
+ * Since 0.1. */
+DL_API dl_status DL_CALL dl_lt_scalar(dl_tensor *x, double y, dl_tensor **z);
+
+/* Whether x is less than y.
+ *
+ *   x  borrowed
+ *   y
+ *   z  out: new reference
+ *
+ * Threads: any. Status: DL_OK or DL_ERROR_OUT_OF_MEMORY, INTERNAL, NULL_ARGUMENT, INVALID_HANDLE.
+ * Since 0.1. */
+DL_API dl_status DL_CALL dl_lt_scalar_i64(dl_tensor *x, int64_t y, dl_tensor **z);
+
+/* Whether x is at most y.
+ *
+ *   x  borrowed
+ *   y  borrowed
+ *   z  out: new reference
+ *
+ * Threads: any. Status: DL_OK or DL_ERROR_SHAPE, DEVICE, OUT_OF_MEMORY, INTERNAL, NULL_ARGUMENT,
+ * INVALID_HANDLE. Since 0.1. */
+DL_API dl_status DL_CALL dl_le(dl_tensor *x, dl_tensor *y, dl_tensor **z);
+
+/* Whether x is at most y.
+ *
+ *   x  borrowed
+ *   y
+ *   z  out: new reference
+ *
+ * Threads: any. Status: DL_OK or DL_ERROR_OUT_OF_MEMORY, INTERNAL, NULL_ARGUMENT, INVALID_HANDLE.
+ * Since 0.1. */
+DL_API dl_status DL_CALL dl_le_scalar(dl_tensor *x, double y, dl_tensor **z);
+
+/* Whether x is at most y.
+ *
+ *   x  borrowed
+ *   y
+ *   z  out: new reference
+ *
+ * Threads: any. Status: DL_OK or DL_ERROR_OUT_OF_MEMORY, INTERNAL, NULL_ARGUMENT, INVALID_HANDLE.
+ * Since 0.1. */
+DL_API dl_status DL_CALL dl_le_scalar_i64(dl_tensor *x, int64_t y, dl_tensor **z);
+
+/* Whether x is greater than y.
+ *
+ *   x  borrowed
+ *   y  borrowed
+ *   z  out: new reference
+ *
+ * Threads: any. Status: DL_OK or DL_ERROR_SHAPE, DEVICE, OUT_OF_MEMORY, INTERNAL, NULL_ARGUMENT,
+ * INVALID_HANDLE. Since 0.1. */
+DL_API dl_status DL_CALL dl_gt(dl_tensor *x, dl_tensor *y, dl_tensor **z);
+
+/* Whether x is greater than y.
+ *
+ *   x  borrowed
+ *   y
+ *   z  out: new reference
+ *
+ * Threads: any. Status: DL_OK or DL_ERROR_OUT_OF_MEMORY, INTERNAL, NULL_ARGUMENT, INVALID_HANDLE.
+ * Since 0.1. */
+DL_API dl_status DL_CALL dl_gt_scalar(dl_tensor *x, double y, dl_tensor **z);
+
+/* Whether x is greater than y.
+ *
+ *   x  borrowed
+ *   y
+ *   z  out: new reference
+ *
+ * Threads: any. Status: DL_OK or DL_ERROR_OUT_OF_MEMORY, INTERNAL, NULL_ARGUMENT, INVALID_HANDLE.
+ * Since 0.1. */
+DL_API dl_status DL_CALL dl_gt_scalar_i64(dl_tensor *x, int64_t y, dl_tensor **z);
+
+/* Whether x is at least y.
+ *
+ *   x  borrowed
+ *   y  borrowed
+ *   z  out: new reference
+ *
+ * Threads: any. Status: DL_OK or DL_ERROR_SHAPE, DEVICE, OUT_OF_MEMORY, INTERNAL, NULL_ARGUMENT,
+ * INVALID_HANDLE. Since 0.1. */
+DL_API dl_status DL_CALL dl_ge(dl_tensor *x, dl_tensor *y, dl_tensor **z);
+
+/* Whether x is at least y.
+ *
+ *   x  borrowed
+ *   y
+ *   z  out: new reference
+ *
+ * Threads: any. Status: DL_OK or DL_ERROR_OUT_OF_MEMORY, INTERNAL, NULL_ARGUMENT, INVALID_HANDLE.
+ * Since 0.1. */
+DL_API dl_status DL_CALL dl_ge_scalar(dl_tensor *x, double y, dl_tensor **z);
+
+/* Whether x is at least y.
+ *
+ *   x  borrowed
+ *   y
+ *   z  out: new reference
+ *
+ * Threads: any. Status: DL_OK or DL_ERROR_OUT_OF_MEMORY, INTERNAL, NULL_ARGUMENT, INVALID_HANDLE.
+ * Since 0.1. */
+DL_API dl_status DL_CALL dl_ge_scalar_i64(dl_tensor *x, int64_t y, dl_tensor **z);
+
+/* Whether x and y are both true (not zero).
+ *
+ *   x  borrowed
+ *   y  borrowed
+ *   z  out: new reference
+ *
+ * Threads: any. Status: DL_OK or DL_ERROR_SHAPE, DEVICE, OUT_OF_MEMORY, INTERNAL, NULL_ARGUMENT,
+ * INVALID_HANDLE. Since 0.1. */
+DL_API dl_status DL_CALL dl_logical_and(dl_tensor *x, dl_tensor *y, dl_tensor **z);
+
+/* Whether x or y is true (not zero).
+ *
+ *   x  borrowed
+ *   y  borrowed
+ *   z  out: new reference
+ *
+ * Threads: any. Status: DL_OK or DL_ERROR_SHAPE, DEVICE, OUT_OF_MEMORY, INTERNAL, NULL_ARGUMENT,
+ * INVALID_HANDLE. Since 0.1. */
+DL_API dl_status DL_CALL dl_logical_or(dl_tensor *x, dl_tensor *y, dl_tensor **z);
+
+/* Whether just one of x and y is true (not zero).
+ *
+ *   x  borrowed
+ *   y  borrowed
+ *   z  out: new reference
+ *
+ * Threads: any. Status: DL_OK or DL_ERROR_SHAPE, DEVICE, OUT_OF_MEMORY, INTERNAL, NULL_ARGUMENT,
+ * INVALID_HANDLE. Since 0.1. */
+DL_API dl_status DL_CALL dl_logical_xor(dl_tensor *x, dl_tensor *y, dl_tensor **z);
+
+/* Whether x is zero.
+ *
+ *   x  borrowed
+ *   y  out: new reference
+ *
+ * Threads: any. Status: DL_OK or DL_ERROR_OUT_OF_MEMORY, INTERNAL, NULL_ARGUMENT, INVALID_HANDLE.
+ * Since 0.1. */
+DL_API dl_status DL_CALL dl_logical_not(dl_tensor *x, dl_tensor **y);
+
+/* x where the condition is true, y elsewhere. All three broadcast.
+ *
+ *   condition  bool; borrowed
+ *   x          borrowed
+ *   y          borrowed
+ *   z          out: new reference
+ *
+ * Threads: any. Status: DL_OK or DL_ERROR_SHAPE, DTYPE, DEVICE, OUT_OF_MEMORY, INTERNAL,
+ * NULL_ARGUMENT, INVALID_HANDLE. Since 0.1. */
+DL_API dl_status DL_CALL dl_where(dl_tensor *condition, dl_tensor *x, dl_tensor *y, dl_tensor **z);
+
+/* x with a number wherever the mask is true, in x's dtype.
+ *
+ *   x      borrowed
+ *   mask   bool, broadcasts to x; borrowed
+ *   value
+ *   y      out: new reference
+ *
+ * Threads: any. Status: DL_OK or DL_ERROR_SHAPE, DTYPE, DEVICE, OUT_OF_MEMORY, INTERNAL,
+ * NULL_ARGUMENT, INVALID_HANDLE. Since 0.1. */
+DL_API dl_status DL_CALL dl_masked_fill(dl_tensor *x, dl_tensor *mask, double value, dl_tensor **y);
+
+/* x limited to low at least and high at most; where low > high every element becomes high. The
+ * gradient passes where low <= x <= high.
+ *
+ *   x     borrowed
+ *   low   minus infinity for no bound
+ *   high  infinity for no bound
+ *   y     out: new reference
+ *
+ * Threads: any. Status: DL_OK or DL_ERROR_DTYPE, OUT_OF_MEMORY, INTERNAL, NULL_ARGUMENT,
+ * INVALID_HANDLE. Since 0.1. */
+DL_API dl_status DL_CALL dl_clamp(dl_tensor *x, double low, double high, dl_tensor **y);
+
+/* The same with integer bounds, which leave an integer tensor's dtype as it is.
+ *
+ *   x     borrowed
+ *   low
+ *   high
+ *   y     out: new reference
+ *
+ * Threads: any. Status: DL_OK or DL_ERROR_DTYPE, OUT_OF_MEMORY, INTERNAL, NULL_ARGUMENT,
+ * INVALID_HANDLE. Since 0.1. */
+DL_API dl_status DL_CALL dl_clamp_i64(dl_tensor *x, int64_t low, int64_t high, dl_tensor **y);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif /* DL_COMPARE_H */

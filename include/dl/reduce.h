@@ -1,0 +1,252 @@
+/* Reductions. Generated from capi/spec by capi/generate; do not edit.
+ *
+ * Sums, means, extremes over all elements or along dimensions, which are counted from the end if
+ * negative. keepdim leaves reduced dimensions in place with size 1. An empty list of dimensions
+ * means all of them. Sums and products of integers are i64. The order of summation is fixed: the
+ * same bits for any number of threads. */
+#ifndef DL_REDUCE_H
+#define DL_REDUCE_H
+
+#include <dl/types.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* The sum of all elements.
+ *
+ *   x  borrowed
+ *   y  out: new reference
+ *
+ * Threads: any. Status: DL_OK or DL_ERROR_DTYPE, SHAPE, OUT_OF_MEMORY, INTERNAL, NULL_ARGUMENT,
+ * INVALID_HANDLE. Since 0.1. */
+DL_API dl_status DL_CALL dl_sum(dl_tensor *x, dl_tensor **y);
+
+/* Sums along dimensions.
+ *
+ *   x        borrowed
+ *   dims     dim_count elements
+ *   keepdim  0 or 1
+ *   y        out: new reference
+ *
+ * Threads: any. Status: DL_OK or DL_ERROR_DTYPE, INDEX, SHAPE, OUT_OF_MEMORY, INTERNAL,
+ * NULL_ARGUMENT, INVALID_HANDLE, INVALID_ARGUMENT. Since 0.1. */
+DL_API dl_status DL_CALL dl_sum_dims(dl_tensor *x, const int64_t *dims, int64_t dim_count,
+    int32_t keepdim, dl_tensor **y);
+
+/* The mean of all elements; x must be floating.
+ *
+ *   x  borrowed
+ *   y  out: new reference
+ *
+ * Threads: any. Status: DL_OK or DL_ERROR_DTYPE, SHAPE, OUT_OF_MEMORY, INTERNAL, NULL_ARGUMENT,
+ * INVALID_HANDLE. Since 0.1. */
+DL_API dl_status DL_CALL dl_mean(dl_tensor *x, dl_tensor **y);
+
+/* Means along dimensions; x must be floating.
+ *
+ *   x        borrowed
+ *   dims     dim_count elements
+ *   keepdim  0 or 1
+ *   y        out: new reference
+ *
+ * Threads: any. Status: DL_OK or DL_ERROR_DTYPE, INDEX, SHAPE, OUT_OF_MEMORY, INTERNAL,
+ * NULL_ARGUMENT, INVALID_HANDLE, INVALID_ARGUMENT. Since 0.1. */
+DL_API dl_status DL_CALL dl_mean_dims(dl_tensor *x, const int64_t *dims, int64_t dim_count,
+    int32_t keepdim, dl_tensor **y);
+
+/* The product of all elements.
+ *
+ *   x  borrowed
+ *   y  out: new reference
+ *
+ * Threads: any. Status: DL_OK or DL_ERROR_DTYPE, SHAPE, OUT_OF_MEMORY, INTERNAL, NULL_ARGUMENT,
+ * INVALID_HANDLE. Since 0.1. */
+DL_API dl_status DL_CALL dl_prod(dl_tensor *x, dl_tensor **y);
+
+/* The largest element; NaN wins. Equal elements share the gradient evenly.
+ *
+ *   x  borrowed
+ *   y  out: new reference
+ *
+ * Threads: any. Status: DL_OK or DL_ERROR_DTYPE, SHAPE, OUT_OF_MEMORY, INTERNAL, NULL_ARGUMENT,
+ * INVALID_HANDLE. Since 0.1. */
+DL_API dl_status DL_CALL dl_max(dl_tensor *x, dl_tensor **y);
+
+/* The largest elements along a dimension and the index of the first of each. The gradient goes to
+ * that element.
+ *
+ *   x        borrowed
+ *   dim
+ *   keepdim  0 or 1
+ *   values   out: new reference
+ *   indices  out: new reference
+ *
+ * Threads: any. Status: DL_OK or DL_ERROR_DTYPE, INDEX, SHAPE, OUT_OF_MEMORY, INTERNAL,
+ * NULL_ARGUMENT, INVALID_HANDLE, INVALID_ARGUMENT. Since 0.1. */
+DL_API dl_status DL_CALL dl_max_dim(dl_tensor *x, int64_t dim, int32_t keepdim, dl_tensor **values,
+    dl_tensor **indices);
+
+/* The smallest element; NaN wins. Equal elements share the gradient evenly.
+ *
+ *   x  borrowed
+ *   y  out: new reference
+ *
+ * Threads: any. Status: DL_OK or DL_ERROR_DTYPE, SHAPE, OUT_OF_MEMORY, INTERNAL, NULL_ARGUMENT,
+ * INVALID_HANDLE. Since 0.1. */
+DL_API dl_status DL_CALL dl_min(dl_tensor *x, dl_tensor **y);
+
+/* The smallest elements along a dimension and the index of the first of each. The gradient goes to
+ * that element.
+ *
+ *   x        borrowed
+ *   dim
+ *   keepdim  0 or 1
+ *   values   out: new reference
+ *   indices  out: new reference
+ *
+ * Threads: any. Status: DL_OK or DL_ERROR_DTYPE, INDEX, SHAPE, OUT_OF_MEMORY, INTERNAL,
+ * NULL_ARGUMENT, INVALID_HANDLE, INVALID_ARGUMENT. Since 0.1. */
+DL_API dl_status DL_CALL dl_min_dim(dl_tensor *x, int64_t dim, int32_t keepdim, dl_tensor **values,
+    dl_tensor **indices);
+
+/* The largest elements along dimensions. Equal elements share the gradient evenly.
+ *
+ *   x        borrowed
+ *   dims     dim_count elements
+ *   keepdim  0 or 1
+ *   y        out: new reference
+ *
+ * Threads: any. Status: DL_OK or DL_ERROR_DTYPE, INDEX, SHAPE, OUT_OF_MEMORY, INTERNAL,
+ * NULL_ARGUMENT, INVALID_HANDLE, INVALID_ARGUMENT. Since 0.1. */
+DL_API dl_status DL_CALL dl_amax(dl_tensor *x, const int64_t *dims, int64_t dim_count,
+    int32_t keepdim, dl_tensor **y);
+
+/* The smallest elements along dimensions. Equal elements share the gradient evenly.
+ *
+ *   x        borrowed
+ *   dims     dim_count elements
+ *   keepdim  0 or 1
+ *   y        out: new reference
+ *
+ * Threads: any. Status: DL_OK or DL_ERROR_DTYPE, INDEX, SHAPE, OUT_OF_MEMORY, INTERNAL,
+ * NULL_ARGUMENT, INVALID_HANDLE, INVALID_ARGUMENT. Since 0.1. */
+DL_API dl_status DL_CALL dl_amin(dl_tensor *x, const int64_t *dims, int64_t dim_count,
+    int32_t keepdim, dl_tensor **y);
+
+/* The index (i64) of the first largest element in row-major order; a NaN counts as largest.
+ *
+ *   x  borrowed
+ *   y  out: new reference
+ *
+ * Threads: any. Status: DL_OK or DL_ERROR_DTYPE, SHAPE, OUT_OF_MEMORY, INTERNAL, NULL_ARGUMENT,
+ * INVALID_HANDLE. Since 0.1. */
+DL_API dl_status DL_CALL dl_argmax(dl_tensor *x, dl_tensor **y);
+
+/* The indices (i64) of the first largest elements along a dimension.
+ *
+ *   x        borrowed
+ *   dim
+ *   keepdim  0 or 1
+ *   indices  out: new reference
+ *
+ * Threads: any. Status: DL_OK or DL_ERROR_DTYPE, INDEX, SHAPE, OUT_OF_MEMORY, INTERNAL,
+ * NULL_ARGUMENT, INVALID_HANDLE, INVALID_ARGUMENT. Since 0.1. */
+DL_API dl_status DL_CALL dl_argmax_dim(dl_tensor *x, int64_t dim, int32_t keepdim,
+    dl_tensor **indices);
+
+/* The index (i64) of the first smallest element in row-major order; a NaN counts as smallest.
+ *
+ *   x  borrowed
+ *   y  out: new reference
+ *
+ * Threads: any. Status: DL_OK or DL_ERROR_DTYPE, SHAPE, OUT_OF_MEMORY, INTERNAL, NULL_ARGUMENT,
+ * INVALID_HANDLE. Since 0.1. */
+DL_API dl_status DL_CALL dl_argmin(dl_tensor *x, dl_tensor **y);
+
+/* The indices (i64) of the first smallest elements along a dimension.
+ *
+ *   x        borrowed
+ *   dim
+ *   keepdim  0 or 1
+ *   indices  out: new reference
+ *
+ * Threads: any. Status: DL_OK or DL_ERROR_DTYPE, INDEX, SHAPE, OUT_OF_MEMORY, INTERNAL,
+ * NULL_ARGUMENT, INVALID_HANDLE, INVALID_ARGUMENT. Since 0.1. */
+DL_API dl_status DL_CALL dl_argmin_dim(dl_tensor *x, int64_t dim, int32_t keepdim,
+    dl_tensor **indices);
+
+/* Whether every element is true (not zero).
+ *
+ *   x  borrowed
+ *   y  out: new reference
+ *
+ * Threads: any. Status: DL_OK or DL_ERROR_DTYPE, SHAPE, OUT_OF_MEMORY, INTERNAL, NULL_ARGUMENT,
+ * INVALID_HANDLE. Since 0.1. */
+DL_API dl_status DL_CALL dl_all(dl_tensor *x, dl_tensor **y);
+
+/* Whether every element along dimensions is true.
+ *
+ *   x        borrowed
+ *   dims     dim_count elements
+ *   keepdim  0 or 1
+ *   y        out: new reference
+ *
+ * Threads: any. Status: DL_OK or DL_ERROR_DTYPE, INDEX, SHAPE, OUT_OF_MEMORY, INTERNAL,
+ * NULL_ARGUMENT, INVALID_HANDLE, INVALID_ARGUMENT. Since 0.1. */
+DL_API dl_status DL_CALL dl_all_dims(dl_tensor *x, const int64_t *dims, int64_t dim_count,
+    int32_t keepdim, dl_tensor **y);
+
+/* Whether an element is true (not zero).
+ *
+ *   x  borrowed
+ *   y  out: new reference
+ *
+ * Threads: any. Status: DL_OK or DL_ERROR_DTYPE, SHAPE, OUT_OF_MEMORY, INTERNAL, NULL_ARGUMENT,
+ * INVALID_HANDLE. Since 0.1. */
+DL_API dl_status DL_CALL dl_any(dl_tensor *x, dl_tensor **y);
+
+/* Whether an element along dimensions is true.
+ *
+ *   x        borrowed
+ *   dims     dim_count elements
+ *   keepdim  0 or 1
+ *   y        out: new reference
+ *
+ * Threads: any. Status: DL_OK or DL_ERROR_DTYPE, INDEX, SHAPE, OUT_OF_MEMORY, INTERNAL,
+ * NULL_ARGUMENT, INVALID_HANDLE, INVALID_ARGUMENT. Since 0.1. */
+DL_API dl_status DL_CALL dl_any_dims(dl_tensor *x, const int64_t *dims, int64_t dim_count,
+    int32_t keepdim, dl_tensor **y);
+
+/* The variance along dimensions: the squared distances from the mean, summed and divided by n -
+ * correction.
+ *
+ *   x           borrowed
+ *   dims        dim_count elements
+ *   correction
+ *   keepdim     0 or 1
+ *   y           out: new reference
+ *
+ * Threads: any. Status: DL_OK or DL_ERROR_DTYPE, INDEX, OUT_OF_MEMORY, INTERNAL, NULL_ARGUMENT,
+ * INVALID_HANDLE, INVALID_ARGUMENT. Since 0.1. */
+DL_API dl_status DL_CALL dl_var(dl_tensor *x, const int64_t *dims, int64_t dim_count,
+    double correction, int32_t keepdim, dl_tensor **y);
+
+/* The standard deviation along dimensions, the square root of dl_var.
+ *
+ *   x           borrowed
+ *   dims        dim_count elements
+ *   correction
+ *   keepdim     0 or 1
+ *   y           out: new reference
+ *
+ * Threads: any. Status: DL_OK or DL_ERROR_DTYPE, INDEX, OUT_OF_MEMORY, INTERNAL, NULL_ARGUMENT,
+ * INVALID_HANDLE, INVALID_ARGUMENT. Since 0.1. */
+DL_API dl_status DL_CALL dl_std(dl_tensor *x, const int64_t *dims, int64_t dim_count,
+    double correction, int32_t keepdim, dl_tensor **y);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif /* DL_REDUCE_H */

@@ -1,0 +1,92 @@
+/* Tensors and memory that the examples of the spec use. */
+#include "bad_arguments.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+float six_floats[6] = {0.1f, 0.2f, 0.3f, 0.4f, 0.5f, 0.6f};
+unsigned char scratch[65536];
+
+static const struct {
+  const char* name;
+  dl_dtype dtype;
+  int64_t size;
+} dtypes[] = {{"f32", DL_DTYPE_F32, 4}, {"f64", DL_DTYPE_F64, 8}, {"i64", DL_DTYPE_I64, 8},
+              {"i32", DL_DTYPE_I32, 4}, {"u8", DL_DTYPE_U8, 1},   {"bool", DL_DTYPE_BOOL, 1}};
+
+static void store(void* data, dl_dtype dtype, int64_t i, double value) {
+  switch (dtype) {
+    case DL_DTYPE_F32:
+      ((float*)data)[i] = (float)value;
+      break;
+    case DL_DTYPE_F64:
+      ((double*)data)[i] = value;
+      break;
+    case DL_DTYPE_I64:
+      ((int64_t*)data)[i] = (int64_t)value;
+      break;
+    case DL_DTYPE_I32:
+      ((int32_t*)data)[i] = (int32_t)value;
+      break;
+    case DL_DTYPE_BOOL:
+      ((uint8_t*)data)[i] = value != 0;
+      break;
+    default:
+      ((uint8_t*)data)[i] = (uint8_t)value;
+  }
+}
+
+/* Reads "[2,3]" at *text; returns the number of elements. */
+static int64_t read_shape(const char** text, int64_t* shape, int64_t* ndim) {
+  int64_t numel = 1;
+  char* end;
+  *ndim = 0;
+  ++*text;
+  while (**text != ']') {
+    shape[*ndim] = strtoll(*text, &end, 10);
+    numel *= shape[(*ndim)++];
+    *text = *end == ',' ? end + 1 : end;
+  }
+  ++*text;
+  return numel;
+}
+
+/* Element i where the example gives none: 0.1, 0.2, ... or 0, 1, 2, ... */
+static double default_value(dl_dtype dtype, int64_t i) {
+  if (dtype == DL_DTYPE_F32 || dtype == DL_DTYPE_F64) return 0.1 * (double)(i % 9 + 1);
+  return (double)(dtype == DL_DTYPE_BOOL ? i % 2 : i % 3);
+}
+
+dl_tensor* example_tensor_of(const char* text) {
+  int64_t shape[16], ndim, numel, i;
+  size_t d = 0;
+  dl_tensor* made = NULL;
+  dl_device before = dl_default_device();
+  double value;
+  void* data;
+  char* end;
+  while (strncmp(text, dtypes[d].name, strlen(dtypes[d].name)) != 0) ++d;
+  text += strlen(dtypes[d].name);
+  numel = read_shape(&text, shape, &ndim);
+  data = calloc((size_t)numel + 1, (size_t)dtypes[d].size);
+  for (i = 0; i < numel; ++i) {
+    value = strtod(text, &end);
+    store(data, dtypes[d].dtype, i, end == text ? default_value(dtypes[d].dtype, i) : value);
+    text = end;
+  }
+  if (strstr(text, "cpu:1")) dl_set_default_device(DL_DEVICE_OF(0, 1));
+  dl_tensor_from_data(data, numel * dtypes[d].size, shape, ndim, dtypes[d].dtype, &made);
+  dl_set_default_device(before);
+  free(data);
+  if (strstr(text, "grad")) dl_tensor_set_requires_grad(made, 1);
+  return made;
+}
+
+int init_agrees(const void* want, uint32_t size, init_fn init) {
+  unsigned char* got = malloc(size);
+  int agrees;
+  memset(got, 0x5a, size);
+  agrees = init(got, size) == DL_OK && memcmp(got, want, size) == 0;
+  free(got);
+  return agrees && init(NULL, size) == DL_ERROR_NULL_ARGUMENT;
+}

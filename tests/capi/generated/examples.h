@@ -1,0 +1,24 @@
+/* Generated from capi/spec by capi/generate; do not edit. */
+#ifndef DL_TEST_EXAMPLES_H
+#define DL_TEST_EXAMPLES_H
+
+#include <dl/dl.h>
+
+dl_error *example_error(void);
+dl_scope *example_scope(void);
+dl_generator *example_generator(void);
+dl_tensor *example_tensor(void);
+void DL_CALL example_destroy_fn(void *user_data);
+dl_status DL_CALL example_backward_fn(void *user_data, dl_tensor *const *saved, int64_t saved_count, dl_tensor *const *output_grads, int64_t output_count, dl_tensor **input_grads, int64_t input_count);
+extern const struct subject *const runtime_subjects[];
+extern const struct subject *const tensor_subjects[];
+extern const struct subject *const create_subjects[];
+extern const struct subject *const view_subjects[];
+extern const struct subject *const elementwise_subjects[];
+extern const struct subject *const reduce_subjects[];
+extern const struct subject *const linalg_subjects[];
+extern const struct subject *const compare_subjects[];
+extern const struct subject *const index_subjects[];
+extern const struct subject *const autograd_subjects[];
+
+#endif
