@@ -24,15 +24,7 @@ void find_outside(const Launch&, int64_t* position, const TensorRef& index, int6
 namespace ops {
 namespace {
 
-int64_t value_at(const Tensor& index, int64_t position) {
-  const Tensor one = alias(index, {}, {}, index.offset() + position);
-  int64_t value;
-  copy_to_host("index", one, &value, sizeof value);
-  return value;
-}
-
-}  // namespace
-
+// Element `position` of a tensor as Python writes it: "[2,0]"; nothing for a 0-d tensor.
 std::string subscript(const Dims& shape, int64_t position) {
   if (shape.empty()) return "";
   Dims at = shape;
@@ -43,17 +35,32 @@ std::string subscript(const Dims& shape, int64_t position) {
   return cat(at);
 }
 
-Tensor checked_index(const char* operation, const char* argument, const Tensor& index, int64_t size,
-                     std::optional<int64_t> ignored, const std::string& bound) {
+int64_t value_at(const Tensor& index, int64_t position) {
+  const Tensor one = alias(index, {}, {}, index.offset() + position);
+  int64_t value;
+  copy_to_host("index", one, &value, sizeof value);
+  return value;
+}
+
+}  // namespace
+
+Tensor row_major_index(const char* operation, const char* argument, const Tensor& index) {
   DL_CHECK(!index.is_floating() && !is_bool(index.dtype()), Code::kDtype, operation, ": ", argument,
            " must have an integer dtype; ", argument, ": ", index);
   const NoGrad no_grad;
-  const Tensor values = contiguous(to(index, DType::kI64));
+  return contiguous(to(index, DType::kI64));
+}
+
+int64_t first_outside(const Tensor& index, int64_t size, std::optional<int64_t> ignored) {
   int64_t position;
-  kernels::find_outside(values.device(), &position, ref(values), size, ignored);
-  DL_CHECK(position < 0, Code::kIndex, operation, ": ", argument,
-           subscript(index.shape(), position), " is ", value_at(values, position), ", but ", bound);
-  return values;
+  kernels::find_outside(index.device(), &position, ref(index), size, ignored);
+  return position;
+}
+
+void fail_outside(const char* operation, const char* argument, const Tensor& index,
+                  int64_t position, const std::string& bound) {
+  fail(Code::kIndex, operation, ": ", argument, subscript(index.shape(), position), " is ",
+       value_at(index, position), ", but ", bound);
 }
 
 }  // namespace ops

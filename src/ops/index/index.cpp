@@ -3,6 +3,7 @@
 #include "autograd/record.h"
 #include "kernels/cpu/index.h"
 #include "ops/common/apply.h"
+#include "ops/common/ref_as.h"
 #include "ops/copy/copy.h"
 #include "ops/create/create.h"
 
@@ -32,29 +33,12 @@ namespace {
 // A 0-d tensor counts as one of one element.
 int64_t size_along(const Tensor& x, int dim) { return x.ndim() == 0 ? 1 : x.shape()[dim]; }
 
-std::string bound_of(const char* argument, const Tensor& x, int dim, const Tensor& index) {
-  return cat(argument, ".shape[", dim, "] is ", size_along(x, dim), " (", argument, ": ", x,
-             ", index: ", index, ")");
-}
-
 Tensor check_index(const char* operation, const Tensor& x, int dim, const Tensor& index) {
   check_same_device(operation, x, index);
-  return checked_index(operation, "index", index, size_along(x, dim), std::nullopt,
-                       bound_of("x", x, dim, index));
-}
-
-// [outer, size of dim, inner]
-TensorRef around(const Tensor& x, int dim) {
-  TensorRef r = ref(x);
-  Dims shape{1, 1, 1};
-  for (int i = 0; i < x.ndim(); ++i) shape[i < dim ? 0 : i == dim ? 1 : 2] *= x.shape()[i];
-  const Dims strides = contiguous_strides(shape);
-  r.ndim = 3;
-  for (int i = 0; i < 3; ++i) {
-    r.shape[i] = shape[i];
-    r.strides[i] = strides[i];
-  }
-  return r;
+  const int64_t size = size_along(x, dim);
+  return checked_index(operation, "index", index, size, std::nullopt, [&] {
+    return cat("x.shape[", dim, "] is ", size, " (x: ", x, ", index: ", index, ")");
+  });
 }
 
 void check_vector(const char* operation, const Tensor& x, const Tensor& index) {

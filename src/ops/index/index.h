@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 
 #include "kernels/kernel.h"
 #include "tensor/tensor.h"
@@ -38,13 +39,23 @@ Tensor gather(const Tensor& x, int64_t dim, const Tensor& index);
 // x with x[..., index[..., i, ...], ...] += src[..., i, ...]; src has at least index's size.
 Tensor scatter_add(const Tensor& x, int64_t dim, const Tensor& index, const Tensor& src);
 
-// index as i64 in row-major order on x's device. Fails unless each element lies in [0, size) or is
-// `ignored`; the message says that "`bound`" has `size` entries: "x.shape[1]", "scores".
-Tensor checked_index(const char* operation, const char* argument, const Tensor& index, int64_t size,
-                     std::optional<int64_t> ignored, const std::string& bound);
+// index as i64 in row-major order; it must have an integer dtype.
+Tensor row_major_index(const char* operation, const char* argument, const Tensor& index);
+// Where the first element outside [0, size) stands that is not `ignored`, or -1.
+int64_t first_outside(const Tensor& index, int64_t size, std::optional<int64_t> ignored);
+[[noreturn]] void fail_outside(const char* operation, const char* argument, const Tensor& index,
+                               int64_t position, const std::string& bound);
 
-// Element `position` of a tensor as Python writes it: "[2,0]"; nothing for a 0-d tensor.
-std::string subscript(const Dims& shape, int64_t position);
+// row_major_index whose elements lie in [0, size) or are `ignored`. bound() ends the message of a
+// failure: "target[2,0] is 12, but " + "scores has 10 classes".
+template <class F>
+Tensor checked_index(const char* operation, const char* argument, const Tensor& index, int64_t size,
+                     std::optional<int64_t> ignored, F bound) {
+  Tensor values = row_major_index(operation, argument, index);
+  const int64_t position = first_outside(values, size, ignored);
+  if (position >= 0) fail_outside(operation, argument, values, position, bound());
+  return values;
+}
 
 }  // namespace ops
 }  // namespace dlcore

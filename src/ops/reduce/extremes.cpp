@@ -36,6 +36,7 @@ DL_CPU_KERNEL(amin_floating, (const TensorRef& y, const TensorRef& x), (y, x),
 #if HWY_ONCE
 #include "autograd/record.h"
 #include "ops/arithmetic/arithmetic.h"
+#include "ops/common/ref_as.h"
 #include "ops/compare/compare.h"
 #include "ops/copy/copy.h"
 #include "ops/index/index.h"
@@ -84,12 +85,9 @@ Tensor extreme(const char* operation, const Kernel& kernel, const Tensor& x, con
                 });
 }
 
-// x: [outer, n, inner] around dimension `at`; as one row without it.
-Dims around(const Tensor& x, std::optional<int> at) {
-  if (!at) return {1, x.numel(), 1};
-  Dims dims{1, 1, 1};
-  for (int i = 0; i < x.ndim(); ++i) dims[i < *at ? 0 : i == *at ? 1 : 2] *= x.shape()[i];
-  return dims;
+// Row-major x as [outer, n, inner]; as one row without a dimension.
+TensorRef rows_of(const Tensor& x, std::optional<int> at) {
+  return at ? around(x, *at) : ref_as(x, {1, x.numel(), 1});
 }
 
 // No gradient: an index does not change with x.
@@ -103,7 +101,7 @@ Tensor arg_extreme(const char* operation, const Kernel& kernel, const Tensor& x,
   const NoGrad no_grad;
   const Tensor row_major = contiguous(x);
   Tensor index = empty(operation, shape.result, DType::kI64, x.device());
-  kernel(x.device(), ref(index), ref_as(row_major, around(x, at)));
+  kernel(x.device(), ref(index), rows_of(row_major, at));
   return index;
 }
 

@@ -2,6 +2,7 @@
 #define HWY_COMPILE_ONLY_STATIC
 #include "autograd/autograd.h"
 #include "kernels/cpu/reduce-inl.h"
+#include "ops/common/ref_as.h"
 #include "ops/copy/copy.h"
 #include "ops/reduce/reduce.h"
 #include "ops/reduce/reduce_math.h"

@@ -1,7 +1,6 @@
 #include "ops/reduce/reduced_shape.h"
 
 #include "base/error.h"
-#include "kernels/kernel.h"
 
 namespace dlcore::ops {
 
@@ -22,17 +21,6 @@ ReducedShape reduced_shape(const char* operation, const Tensor& x, const Dims& d
     if (!reduce[i] || keepdim) shape.result.push_back(reduce[i] ? 1 : size);
   }
   return shape;
-}
-
-TensorRef ref_as(const Tensor& y, const Dims& shape) {
-  TensorRef r = ref(y);
-  const Dims strides = contiguous_strides(shape);
-  r.ndim = static_cast<int8_t>(shape.size());
-  for (int i = 0; i < shape.size(); ++i) {
-    r.shape[i] = shape[i];
-    r.strides[i] = strides[i];
-  }
-  return r;
 }
 
 }  // namespace dlcore::ops

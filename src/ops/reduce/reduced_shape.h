@@ -1,7 +1,6 @@
 #pragma once
 
 #include "tensor/tensor.h"
-#include "tensor/tensor_ref.h"
 
 namespace dlcore::ops {
 
@@ -14,8 +13,5 @@ struct ReducedShape {
 
 // No dims means all of them. Fails on a dimension out of range or named twice.
 ReducedShape reduced_shape(const char* operation, const Tensor& x, const Dims& dims, bool keepdim);
-
-// Contiguous y as a kernel sees it in another shape of the same size.
-TensorRef ref_as(const Tensor& y, const Dims& shape);
 
 }  // namespace dlcore::ops

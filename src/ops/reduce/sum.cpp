@@ -35,6 +35,7 @@ DL_CPU_KERNEL(prod_floating, (const TensorRef& y, const TensorRef& x), (y, x),
 #if HWY_ONCE
 #include "autograd/record.h"
 #include "ops/arithmetic/arithmetic.h"
+#include "ops/common/ref_as.h"
 #include "ops/compare/compare.h"
 #include "ops/copy/copy.h"
 #include "ops/reduce/reduced_shape.h"

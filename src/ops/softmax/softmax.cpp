@@ -1,0 +1,131 @@
+#undef HWY_TARGET_INCLUDE
+#define HWY_TARGET_INCLUDE "ops/softmax/softmax.cpp"
+#include <hwy/foreach_target.h>
+
+#include "kernels/cpu/elementwise-inl.h"
+#include "kernels/cpu/rowwise-inl.h"
+#include "ops/softmax/softmax.h"
+#include "ops/softmax/softmax_math.h"
+
+HWY_BEFORE_NAMESPACE();
+namespace dlcore::cpu::HWY_NAMESPACE {
+
+struct SoftmaxRow {
+  template <class T, class Walk>
+  void operator()(const Walk& walk, T* y, const T* x) const {
+    softmax_row(walk, y, x);
+  }
+};
+struct LogSoftmaxRow {
+  template <class T, class Walk>
+  void operator()(const Walk& walk, T* y, const T* x) const {
+    log_softmax_row(walk, y, x);
+  }
+};
+struct SoftmaxBackwardRow {
+  template <class T, class Walk>
+  void operator()(const Walk& walk, T* dx, const T* y, const T* dy) const {
+    softmax_backward_row(walk, dx, y, dy);
+  }
+};
+struct LogSoftmaxBackwardRow {
+  template <class T, class Walk>
+  void operator()(const Walk& walk, T* dx, const T* y, const T* dy) const {
+    log_softmax_backward_row(walk, dx, y, dy);
+  }
+};
+
+// y[row] = f(x0[row], x1[row], ...)
+template <class T, class F, class... Refs>
+void map_rows(F f, const TensorRef& y, const Refs&... x) {
+  for_each_row<T>(y, [&](const auto& walk, int64_t at, int64_t) {
+    f(walk, y.template as<T>() + at, static_cast<const T*>(x.template as<T>()) + at...);
+  });
+}
+template <class F, class... Refs>
+void map_floating_rows(F f, const TensorRef& y, const Refs&... x) {
+  return y.dtype == DType::kF32 ? map_rows<float>(f, y, x...) : map_rows<double>(f, y, x...);
+}
+
+}  // namespace dlcore::cpu::HWY_NAMESPACE
+HWY_AFTER_NAMESPACE();
+
+DL_UNARY_KERNEL(softmax, map_floating_rows, SoftmaxRow)
+DL_UNARY_KERNEL(log_softmax, map_floating_rows, LogSoftmaxRow)
+DL_BINARY_KERNEL(softmax_backward, map_floating_rows, SoftmaxBackwardRow)
+DL_BINARY_KERNEL(log_softmax_backward, map_floating_rows, LogSoftmaxBackwardRow)
+
+#if HWY_ONCE
+#include "autograd/record.h"
+#include "ops/arithmetic/arithmetic.h"
+#include "ops/common/apply.h"
+#include "ops/common/ref_as.h"
+#include "ops/copy/copy.h"
+#include "ops/reduce/reduce.h"
+#include "ops/unary/unary.h"
+
+namespace dlcore::ops {
+namespace {
+
+using UnaryKernel = kernels::Kernel<kernels::Unary>;
+using BinaryKernel = kernels::Kernel<kernels::Binary>;
+
+Tensor run(const char* operation, const UnaryKernel& kernel, const Tensor& x, int dim) {
+  check_floating(operation, "x", x);
+  const NoGrad no_grad;
+  const Tensor rows = contiguous(x);
+  const Tensor y = empty(operation, x.shape(), x.dtype(), x.device());
+  kernel(x.device(), around(y, dim), around(rows, dim));
+  return y;
+}
+
+Tensor run_backward(const BinaryKernel& kernel, const Tensor& y, const Tensor& dy, int dim) {
+  const NoGrad no_grad;
+  const Tensor rows = contiguous(y), dy_rows = contiguous(dy);
+  const Tensor dx = empty("softmax_backward", y.shape(), y.dtype(), y.device());
+  kernel(y.device(), around(dx, dim), around(rows, dim), around(dy_rows, dim));
+  return dx;
+}
+
+// dx = dy - exp(y) sum dy
+Tensor log_softmax_backward(const Tensor& dy, const Tensor& y, int dim) {
+  return record("log_softmax_backward", {dy, y},
+                run_backward(kernels::log_softmax_backward, y, dy, dim),
+                [dy = save(dy), y = save(y), dim](const Tensor& ddx) {
+                  const Tensor p = exp(y.get()), ddx_p = mul(ddx, p);
+                  return Grads{sub(ddx, sum(ddx_p, {dim}, true)),
+                               neg(mul(ddx_p, sum(dy.get(), {dim}, true)))};
+                });
+}
+
+}  // namespace
+
+// dx = y (dy - sum dy y)
+Tensor softmax_backward(const Tensor& dy, const Tensor& y, int dim) {
+  return record("softmax_backward", {dy, y}, run_backward(kernels::softmax_backward, y, dy, dim),
+                [dy_ = save(dy), y = save(y), dim](const Tensor& ddx) {
+                  const Tensor before = dy_.get(), p = y.get();
+                  const Tensor by_y = sub(mul(ddx, sub(before, sum(mul(before, p), {dim}, true))),
+                                          mul(before, sum(mul(ddx, p), {dim}, true)));
+                  return Grads{softmax_backward(ddx, p, dim), by_y};
+                });
+}
+
+Tensor softmax(const Tensor& x, int64_t dim) {
+  const int at = wrap_dim("softmax", dim, x.ndim());
+  const Tensor y = run("softmax", kernels::softmax, x, at);
+  return record("softmax", {x}, y, [y = save_output(y), at](const Tensor& dy) {
+    return Grads{softmax_backward(dy, y.get(), at)};
+  });
+}
+
+Tensor log_softmax(const Tensor& x, int64_t dim) {
+  const int at = wrap_dim("log_softmax", dim, x.ndim());
+  const Tensor y = run("log_softmax", kernels::log_softmax, x, at);
+  return record("log_softmax", {x}, y, [y = save_output(y), at](const Tensor& dy) {
+    return Grads{log_softmax_backward(dy, y.get(), at)};
+  });
+}
+
+}  // namespace dlcore::ops
+#endif

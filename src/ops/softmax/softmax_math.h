@@ -1,0 +1,66 @@
+// Softmax and its relatives along one row, for any walk of the rowwise machine. The maximum is
+// subtracted first: exp overflows at 88. A row of nothing but -inf gives NaN. Opened once per
+// target, see kernels/cpu/simd-inl.h.
+#if defined(DL_OPS_SOFTMAX_MATH_H_) == defined(HWY_TARGET_TOGGLE)
+#ifdef DL_OPS_SOFTMAX_MATH_H_
+#undef DL_OPS_SOFTMAX_MATH_H_
+#else
+#define DL_OPS_SOFTMAX_MATH_H_
+#endif
+
+DL_MATH_BEGIN
+
+// y = exp(x - max) / sum exp(x - max)
+template <class T, class Walk>
+DL_BOTH void softmax_row(const Walk& walk, T* y, const T* x) {
+  const Vec<T> m = max_of_row(walk, x);
+  const Vec<T> sum = sum_steps<T>(walk, [&](int64_t i) {
+    const Vec<T> e = exp(walk.load(x, i, -kInfinity<T>) - m);
+    walk.store(y, i, e);
+    return e;
+  });
+  for (int64_t i = 0; i < walk.steps(); ++i) walk.store(y, i, walk.load(y, i, T(0)) / sum);
+}
+
+// The parts of log_softmax(x) = (x - max) - log_sum.
+template <class T>
+struct LogNorm {
+  Vec<T> max, log_sum;
+};
+template <class T, class Walk>
+DL_BOTH LogNorm<T> log_norm_of_row(const Walk& walk, const T* x) {
+  const Vec<T> m = max_of_row(walk, x);
+  return {m, log(sum_steps<T>(walk,
+                              [&](int64_t i) { return exp(walk.load(x, i, -kInfinity<T>) - m); }))};
+}
+
+template <class T, class Walk>
+DL_BOTH void log_softmax_row(const Walk& walk, T* y, const T* x) {
+  const LogNorm<T> norm = log_norm_of_row(walk, x);
+  for (int64_t i = 0; i < walk.steps(); ++i) {
+    walk.store(y, i, (walk.load(x, i, T(0)) - norm.max) - norm.log_sum);
+  }
+}
+
+// dx = y (dy - sum dy y)
+template <class T, class Walk>
+DL_BOTH void softmax_backward_row(const Walk& walk, T* dx, const T* y, const T* dy) {
+  const Vec<T> sum =
+      sum_steps<T>(walk, [&](int64_t i) { return walk.load(dy, i, T(0)) * walk.load(y, i, T(0)); });
+  for (int64_t i = 0; i < walk.steps(); ++i) {
+    walk.store(dx, i, walk.load(y, i, T(0)) * (walk.load(dy, i, T(0)) - sum));
+  }
+}
+
+// dx = dy - exp(y) sum dy
+template <class T, class Walk>
+DL_BOTH void log_softmax_backward_row(const Walk& walk, T* dx, const T* y, const T* dy) {
+  const Vec<T> sum = sum_steps<T>(walk, [&](int64_t i) { return walk.load(dy, i, T(0)); });
+  for (int64_t i = 0; i < walk.steps(); ++i) {
+    walk.store(dx, i, walk.load(dy, i, T(0)) - exp(walk.load(y, i, T(0))) * sum);
+  }
+}
+
+DL_MATH_END
+
+#endif
