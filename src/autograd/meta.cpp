@@ -2,12 +2,13 @@
 
 #include "autograd/autograd.h"
 #include "autograd/needs.h"
+#include "base/hot_tls.h"
 
 namespace dlcore {
 namespace {
 
-thread_local bool grad_mode = true;
-thread_local const Node* node_now = nullptr;
+DL_HOT_TLS bool grad_mode = true;
+DL_HOT_TLS const Node* node_now = nullptr;
 
 GradMeta* own_meta(const Tensor& x) { return static_cast<GradMeta*>(x.impl()->autograd.get()); }
 
@@ -29,7 +30,7 @@ void refresh_view(const Tensor& x) {
 }  // namespace
 
 Accumulator::Accumulator(const Tensor& leaf)
-    : Node("accumulate", kLeafSequence), slot_(ensure_meta(leaf).slot) {
+    : Node("accumulate", kLeafSequence), slot_(slot_of(leaf)) {
   add_output(leaf);
 }
 
@@ -47,10 +48,15 @@ GradMeta& ensure_meta(const Tensor& x) {
   if (GradMeta* meta = own_meta(x)) return *meta;
   auto meta = std::make_unique<GradMeta>();
   GradMeta& result = *meta;
-  result.slot = make_ref<GradSlot>();
   result.view_version = x.version();
   x.impl()->autograd = std::move(meta);
   return result;
+}
+
+const Ref<GradSlot>& slot_of(const Tensor& x) {
+  GradMeta& meta = ensure_meta(x);
+  if (!meta.slot) meta.slot = make_ref<GradSlot>();
+  return meta.slot;
 }
 
 Edge gradient_edge(const Tensor& x) {
@@ -74,7 +80,10 @@ CurrentNode::~CurrentNode() { node_now = before_; }
 bool grad_enabled() { return grad_mode; }
 void set_grad_enabled(bool enabled) { grad_mode = enabled; }
 
-bool requires_grad(const Tensor& x) { return static_cast<bool>(gradient_edge(x)); }
+bool requires_grad(const Tensor& x) {
+  const GradMeta* meta = meta_of(x);
+  return meta && (meta->node || meta->accumulator);
+}
 
 bool is_leaf(const Tensor& x) {
   const GradMeta* meta = meta_of(x);
@@ -99,15 +108,15 @@ void set_requires_grad(const Tensor& x, bool value) {
 
 Tensor grad(const Tensor& x) {
   const GradMeta* meta = own_meta(x);
-  return meta ? meta->slot->get() : Tensor();
+  return meta && meta->slot ? meta->slot->get() : Tensor();
 }
 
 void set_grad(const Tensor& x, const Tensor& grad) {
   if (grad.defined()) {
     DL_CHECK(grad.shape() == x.shape() && grad.dtype() == x.dtype() && grad.device() == x.device(),
              Code::kShape, "set_grad: grad must match x; grad: ", grad, ", x: ", x);
-    ensure_meta(x).slot->set(grad);
-  } else if (GradMeta* meta = own_meta(x)) {
+    slot_of(x)->set(grad);
+  } else if (GradMeta* meta = own_meta(x); meta && meta->slot) {
     meta->slot->set(Tensor());
   }
 }
@@ -127,10 +136,11 @@ void retain_grad(const Tensor& x) {
   DL_CHECK(meta && (meta->node || meta->accumulator), Code::kState,
            "retain_grad: x does not require grad; x: ", x);
   if (!meta->node) return;
+  const Ref<GradSlot>& kept = slot_of(x);
   for (const auto& [output, slot] : meta->node->retained()) {
-    if (slot == meta->slot) return;
+    if (slot == kept) return;
   }
-  meta->node->keep_grad(meta->output, meta->slot);
+  meta->node->keep_grad(meta->output, kept);
 }
 
 Tensor detach(const Tensor& x) { return alias(x); }

@@ -21,14 +21,17 @@ struct GradMeta final : AutogradMeta {
   Ref<Node> node;
   int output = 0;
   Ref<Accumulator> accumulator;
-  Ref<GradSlot> slot;         // where grad() looks
+  Ref<GradSlot> slot;         // where grad() looks; null until there is something to keep
   uint32_t view_version = 0;  // of a view: the storage's version when `node` was set
+
+  DL_POOLED
 };
 
 // The tensor's own meta, or nullptr; of a view whose base was changed in place it is brought up to
 // date first.
 GradMeta* meta_of(const Tensor& x);
 GradMeta& ensure_meta(const Tensor& x);
+const Ref<GradSlot>& slot_of(const Tensor& x);
 
 // Where x's gradient flows to; empty if x asks for none.
 Edge gradient_edge(const Tensor& x);

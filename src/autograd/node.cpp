@@ -5,6 +5,7 @@
 
 #include "autograd/autograd.h"
 #include "autograd/needs.h"
+#include "base/hot_tls.h"
 
 namespace dlcore {
 namespace {
@@ -12,7 +13,7 @@ namespace {
 uint64_t next_sequence() {
   constexpr uint64_t kBlock = 1024;
   static std::atomic<uint64_t> blocks{0};
-  thread_local uint64_t next = 0;
+  static DL_HOT_TLS uint64_t next = 0;
   if (next % kBlock == 0) next = blocks.fetch_add(1, std::memory_order_relaxed) * kBlock;
   return ++next;
 }

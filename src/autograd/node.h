@@ -33,6 +33,8 @@ class GradSlot final : public RefCounted {
   // Adds to what stands there. With grad mode on the sum is recorded.
   void accumulate(Tensor grad);
 
+  DL_POOLED
+
  private:
   mutable std::mutex mutex_;  // two threads may run graphs that share a leaf
   Tensor grad_;

@@ -5,6 +5,7 @@
 #include <cstdlib>
 #include <new>
 
+#include "base/hot_tls.h"
 #include "base/sanitizer.h"
 
 namespace dlcore {
@@ -22,15 +23,18 @@ struct List {
   uint32_t count = 0;
 };
 
-enum class Life : uint8_t { kUnborn, kAlive, kOver };
-// Trivially destructible, so that objects that die after the thread's lists still find it.
-thread_local Life life = Life::kUnborn;
+using Lists = std::array<List, kLargestPooled / kStep + 1>;
 
-struct Lists {
-  std::array<List, kLargestPooled / kStep + 1> of_size;
-  Lists() { life = Life::kAlive; }
-  ~Lists() {
-    life = Life::kOver;
+// This thread's lists; null before its first allocation and after its end, when objects still die.
+DL_HOT_TLS Lists* lists = nullptr;
+DL_HOT_TLS bool thread_ends = false;
+
+struct Owner {
+  Lists of_size;
+  Owner() { lists = &of_size; }
+  ~Owner() {
+    lists = nullptr;
+    thread_ends = true;
     for (List& list : of_size) {
       while (Block* block = list.head) {
         list.head = block->next;
@@ -40,11 +44,16 @@ struct Lists {
   }
 };
 
-thread_local Lists lists;
+[[gnu::noinline]] void make_lists() {
+  if (thread_ends) return;
+  static thread_local Owner owner;
+  lists = &owner.of_size;
+}
 
 List* list_for(size_t bytes) {
-  if (!DL_REUSE_MEMORY || bytes > kLargestPooled || life == Life::kOver) return nullptr;
-  return &lists.of_size[(bytes + kStep - 1) / kStep];
+  if (!DL_REUSE_MEMORY || bytes > kLargestPooled) return nullptr;
+  if (__builtin_expect(!lists, 0)) make_lists();
+  return lists ? &(*lists)[(bytes + kStep - 1) / kStep] : nullptr;
 }
 
 }  // namespace

@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "base/error.h"
+#include "base/hot_tls.h"
 
 namespace dlcore {
 namespace {
@@ -21,7 +22,7 @@ constexpr int kMaxThreads = 1024;
 // waking a sleeper costs as much.
 constexpr int kSpins = 4000;
 
-thread_local bool serial = false;
+DL_HOT_TLS bool serial = false;
 
 void relax() {
 #if defined(__x86_64__) || defined(__i386__)

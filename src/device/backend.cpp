@@ -18,12 +18,15 @@ void set_cpu_device_count(int count) { CpuBackend::instance().set_device_count(c
 
 void* allocate(Device device, int64_t bytes) {
   if (bytes == 0) return nullptr;
+  if (device == kHost) return CpuBackend::instance().allocate(0, bytes);
   check_device("allocate", device);
   return backend(device.kind)->allocate(device.index, bytes);
 }
 
 void deallocate(Device device, void* data, int64_t bytes) noexcept {
-  if (data) backend(device.kind)->deallocate(device.index, data, bytes);
+  if (!data) return;
+  if (device == kHost) return CpuBackend::instance().deallocate(0, data, bytes);
+  backend(device.kind)->deallocate(device.index, data, bytes);
 }
 
 MemoryStats memory_stats(Device device) {

@@ -4,13 +4,14 @@
 #include <ostream>
 
 #include "base/error.h"
+#include "base/hot_tls.h"
 #include "device/backend.h"
 
 namespace dlcore {
 namespace {
 
 constexpr int kMaxIndex = 32767;
-thread_local Device default_device_of_thread = kHost;
+DL_HOT_TLS Device default_device_of_thread = kHost;
 
 const char* name_of(DeviceKind kind) { return kind == DeviceKind::kCpu ? "cpu" : "cuda"; }
 

@@ -2,11 +2,12 @@
 
 #include <ostream>
 
+#include "base/hot_tls.h"
 #include "tensor/scalar.h"
 
 namespace dlcore {
 namespace {
-thread_local DType default_dtype_of_thread = DType::kF32;
+DL_HOT_TLS DType default_dtype_of_thread = DType::kF32;
 
 int rank(DType dtype) {
   switch (dtype) {
@@ -26,10 +27,6 @@ int rank(DType dtype) {
   return 0;
 }
 }  // namespace
-
-int64_t size_of(DType dtype) {
-  return dispatch(dtype, [](auto tag) -> int64_t { return sizeof(typename decltype(tag)::type); });
-}
 
 const char* name_of(DType dtype) {
   switch (dtype) {

@@ -76,7 +76,17 @@ DL_FOR_EACH_DTYPE(DL_CASE)
 template <class T>
 inline constexpr DType dtype_of = DTypeOf<T>::value;
 
-int64_t size_of(DType dtype);
+// Bytes of an element.
+inline int64_t size_of(DType dtype) {
+  switch (dtype) {
+#define DL_CASE(enumerator, T, name) \
+  case DType::enumerator:            \
+    return sizeof(T);
+    DL_FOR_EACH_DTYPE(DL_CASE)
+#undef DL_CASE
+  }
+  return 0;
+}
 const char* name_of(DType dtype);
 std::ostream& operator<<(std::ostream& out, DType dtype);
 

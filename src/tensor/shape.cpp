@@ -15,12 +15,15 @@ std::ostream& operator<<(std::ostream& out, const Dims& dims) {
 
 int64_t numel_of(const char* operation, const Dims& shape) {
   int64_t numel = 1;
+  bool has_zero = false, overflows = false;
   for (int64_t size : shape) {
     DL_CHECK(size >= 0, Code::kShape, operation, ": shape ", shape, " has a negative size");
+    has_zero |= size == 0;
+    overflows |= __builtin_mul_overflow(numel, size, &numel);
   }
-  // Zeros first: [0, huge, huge] holds nothing and must not overflow.
-  if (std::find(shape.begin(), shape.end(), 0) != shape.end()) return 0;
-  for (int64_t size : shape) numel = checked_mul(numel, size, operation);
+  if (has_zero) return 0;  // [0, huge, huge] holds nothing
+  DL_CHECK(!overflows, Code::kLimit, operation, ": shape ", shape,
+           " has more elements than 64 bits can count");
   return numel;
 }
 

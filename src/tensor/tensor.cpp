@@ -48,10 +48,19 @@ TensorImpl::TensorImpl(Ref<Storage> storage_, DType dtype_, const Dims& shape_,
       dtype(dtype_),
       contiguous(dlcore::is_contiguous(shape_, strides_)) {}
 
+TensorImpl::TensorImpl(Ref<Storage> storage_, DType dtype_, const Dims& shape_, int64_t numel_)
+    : storage(std::move(storage_)),
+      shape(shape_),
+      strides(contiguous_strides(shape_)),
+      offset(0),
+      numel(numel_),
+      dtype(dtype_),
+      contiguous(true) {}
+
 Tensor empty(const char* operation, const Dims& shape, DType dtype, Device device) {
-  const int64_t bytes = checked_mul(numel_of(operation, shape), size_of(dtype), operation);
-  return Tensor(make_ref<TensorImpl>(make_ref<Storage>(device, bytes), dtype, shape,
-                                     contiguous_strides(shape), 0));
+  const int64_t numel = numel_of(operation, shape);
+  const int64_t bytes = checked_mul(numel, size_of(dtype), operation);
+  return Tensor(make_ref<TensorImpl>(make_ref<Storage>(device, bytes), dtype, shape, numel));
 }
 
 Tensor empty_like(const Tensor& x) { return empty("empty", x.shape(), x.dtype(), x.device()); }

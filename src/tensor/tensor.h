@@ -25,6 +25,8 @@ class TensorImpl final : public RefCounted {
  public:
   TensorImpl(Ref<Storage> storage, DType dtype, const Dims& shape, const Dims& strides,
              int64_t offset);
+  // Row-major from the start of the storage; numel is the shape's.
+  TensorImpl(Ref<Storage> storage, DType dtype, const Dims& shape, int64_t numel);
 
   Ref<Storage> storage;
   Dims shape;

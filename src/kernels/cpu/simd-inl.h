@@ -56,14 +56,22 @@ struct Vec {
   HWY_INLINE void store(T* to) const { hn::StoreU(raw, Tag(), to); }
   // The first n < kLanes elements; the other lanes are zero, respectively not written.
   static HWY_INLINE Vec load(const T* from, size_t n) {
+#if HWY_MEM_OPS_MIGHT_FAULT
     T lanes[kLanes] = {};
     std::memcpy(lanes, from, n * sizeof(T));
     return load(lanes);
+#else
+    return Vec(hn::MaskedLoad(hn::FirstN(Tag(), n), Tag(), from));
+#endif
   }
   HWY_INLINE void store(T* to, size_t n) const {
+#if HWY_MEM_OPS_MIGHT_FAULT
     T lanes[kLanes];
     store(lanes);
     std::memcpy(to, lanes, n * sizeof(T));
+#else
+    hn::BlendedStore(raw, hn::FirstN(Tag(), n), Tag(), to);
+#endif
   }
 
   friend HWY_INLINE Vec operator+(Vec a, Vec b) { return Vec(hn::Add(a.raw, b.raw)); }
