@@ -81,7 +81,7 @@ template <class T, class Walk>
 DL_BOTH void cross_entropy_backward_rows(const Walk& walk, T* dx, const T* x, const Notes<T>& notes,
                                          const T* dy, int64_t dy_step, T divisor, int64_t row,
                                          const Classes<T>& classes) {
-  T upstream[Vec<T>::kLanes], pull[Vec<T>::kLanes];
+  T upstream[Vec<T>::kLanes] = {}, pull[Vec<T>::kLanes] = {};
   for (int64_t i = 0; i < walk.rows(); ++i) {
     const bool counts = classes.target[row + i] != classes.ignored;
     upstream[i] = counts ? dy[i * dy_step] / divisor : T(0);
