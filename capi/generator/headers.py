@@ -52,11 +52,27 @@ def enum_text(spec, enum):
     return "\n".join(lines) + "\n"
 
 
+def enums_text(spec, enums):
+    enums = list(enums)
+    return (["\n".join(f"typedef {e.kind} dl_{e.name};" for e in enums) + "\n"] +
+            [enum_text(spec, e) for e in enums])
+
+
+def core_enums(spec):
+    """What the core itself speaks of: a new module's enums must not make all of it be rebuilt."""
+    return [e for e in spec.enums.values() if e.module == "types"]
+
+
+def codes_header(spec):
+    body = "\n".join(enums_text(spec, core_enums(spec)))
+    first = f"/* Statuses, element types and kinds of devices. {NOTICE} */\n"
+    return first + guard("codes", body, ["<stdint.h>"])
+
+
 def types_header(spec):
-    parts = [MACROS]
-    parts.append("\n".join(f"typedef {e.kind} dl_{e.name};" for e in spec.enums.values()) +
-                 "\ntypedef int32_t dl_device;\n")
-    parts += [enum_text(spec, e) for e in spec.enums.values()]
+    core = core_enums(spec)
+    parts = [MACROS, "typedef int32_t dl_device;\n"]
+    parts += enums_text(spec, (e for e in spec.enums.values() if e not in core))
     for _, name, value, doc in spec.constants:
         parts.append(comments.block(comments.doc_lines(doc)) +
                      f"\n#define {constant_name(name)} {number(value)}\n")
@@ -66,7 +82,7 @@ def types_header(spec):
     first = f"/* Constants and handle types of libdl's C ABI. {NOTICE} */\n"
     callbacks = [callback_text(c) for c in spec.find_module("types").callbacks]
     parts.append(c_block("\n".join(callbacks)))
-    return first + guard("types", "\n".join(parts), ["<stddef.h>", "<stdint.h>"])
+    return first + guard("types", "\n".join(parts), ["<dl/codes.h>", "<stddef.h>"])
 
 
 def callback_text(callback):
@@ -118,7 +134,8 @@ def umbrella(spec):
 
 
 def emit(spec):
-    files = {"include/dl/types.h": types_header(spec), "include/dl/dl.h": umbrella(spec)}
+    files = {"include/dl/codes.h": codes_header(spec), "include/dl/types.h": types_header(spec),
+             "include/dl/dl.h": umbrella(spec)}
     for module in spec.modules:
         if module.name != "types":
             files[f"include/dl/{module.name}.h"] = module_header(spec, module)

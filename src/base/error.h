@@ -1,6 +1,6 @@
 #pragma once
 
-#include <dl/types.h>
+#include <dl/codes.h>
 
 #include <exception>
 #include <sstream>
