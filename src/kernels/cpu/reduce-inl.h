@@ -40,7 +40,7 @@ struct Reducer {
 
   static A row(const T* x, int64_t n, int64_t stride) {
     if constexpr (kVectors) {
-      if (stride == 1 && n >= kLanes) return vectors_of_row(x, n);
+      if (stride == 1 && n >= 4 * kLanes) return vectors_of_row(x, n);
     }
     A sums[4];
     for (A& sum : sums) sum = Op::template identity<A>();
@@ -52,6 +52,9 @@ struct Reducer {
   }
 
   static void columns(A* sums, const T* x, int64_t n, int64_t stride, int64_t width) {
+    if constexpr (kVectors) {
+      if (width >= kLanes) return vectors_of_columns(sums, x, n, stride, width);
+    }
     for (int64_t i = 0; i < width; ++i) sums[i] = static_cast<A>(x[i]);
     for (int64_t r = 1; r < n; ++r) combine(sums, x + r * stride, width);
   }
@@ -74,6 +77,7 @@ struct Reducer {
  private:
   static constexpr bool kVectors = std::is_floating_point_v<T> && std::is_same_v<T, A>;
   using V = Vec<std::conditional_t<kVectors, A, float>>;
+  using Raw = typename V::Raw;
   static constexpr int64_t kLanes = V::kLanes;
 
   static A vectors_of_row(const T* x, int64_t n) {
@@ -86,6 +90,29 @@ struct Reducer {
     A sum = across(Op()(Op()(sums[0], sums[1]), Op()(sums[2], sums[3])));
     for (; i < n; ++i) sum = op(sum, x[i]);
     return sum;
+  }
+
+  // What is left over at the right goes through a vector that overlaps the one before it: the same
+  // numbers once more.
+  static void vectors_of_columns(A* sums, const T* x, int64_t n, int64_t stride, int64_t width) {
+    int64_t i = 0;
+    for (; i + 4 * kLanes <= width; i += 4 * kLanes) stripe<4>(sums + i, x + i, n, stride);
+    for (; i + kLanes <= width; i += kLanes) stripe<1>(sums + i, x + i, n, stride);
+    if (i < width) stripe<1>(sums + width - kLanes, x + width - kLanes, n, stride);
+  }
+
+  // kVecs vectors of columns, in registers.
+  template <int kVecs>
+  static HWY_INLINE void stripe(A* sums, const T* x, int64_t n, int64_t stride) {
+    Raw totals[kVecs];
+    for (int j = 0; j < kVecs; ++j) totals[j] = V::load(x + j * kLanes).raw;
+    for (int64_t r = 1; r < n; ++r) {
+      const T* row = x + r * stride;
+      for (int j = 0; j < kVecs; ++j) {
+        totals[j] = Op()(V(totals[j]), V::load(row + j * kLanes)).raw;
+      }
+    }
+    for (int j = 0; j < kVecs; ++j) V(totals[j]).store(sums + j * kLanes);
   }
 
   static A identity() { return Op::template identity<A>(); }
@@ -106,8 +133,11 @@ ReduceBody reduce_body() {
   ReduceBody body;
   body.x_bytes = sizeof(T);
   body.sum_bytes = sizeof(A);
-  body.row = [](void* sums, const void* x, int64_t n, int64_t stride, int64_t) {
-    *static_cast<A*>(sums) = R::row(static_cast<const T*>(x), n, stride);
+  body.rows = [](void* sums, const void* x, int64_t n, int64_t stride, int64_t width,
+                 int64_t step) {
+    for (int64_t i = 0; i < width; ++i) {
+      static_cast<A*>(sums)[i] = R::row(static_cast<const T*>(x) + i * step, n, stride);
+    }
   };
   body.columns = [](void* sums, const void* x, int64_t n, int64_t stride, int64_t width) {
     R::columns(static_cast<A*>(sums), static_cast<const T*>(x), n, stride, width);

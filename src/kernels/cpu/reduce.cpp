@@ -16,7 +16,7 @@ constexpr int64_t kColumnLeaf = 64;  // the same for columns
 constexpr int64_t kWork = 32768;     // elements worth a piece of their own
 constexpr int64_t kMaxPieces = 16;   // of one output, or tile of outputs
 
-// Outputs that are computed together: one, or a tile of columns.
+// Outputs that are computed together: neighbours along the last axis that is kept.
 struct Unit {
   const char* x;
   char* y;
@@ -31,19 +31,23 @@ class Reduction {
         divisor_(divisor),
         x_(x.as<char>()),
         y_(y.as<char>()) {
-    if (layout_.by_columns()) {
-      columns_ = layout_.kept.back();
+    by_columns_ = layout_.by_columns();
+    if (!layout_.kept.empty()) {
+      across_ = layout_.kept.back();
       layout_.kept.pop_back();
     }
     if (layout_.reduced.empty()) layout_.reduced.push_back({1, 0, 0});
-    tiles_ = ceil_div(columns_.size, kTile);
+    // A long row fills a leaf of its own.
+    const int64_t rows = kRowLeaf / std::max<int64_t>(1, layout_.count);
+    tile_ = by_columns_ ? kTile : std::clamp<int64_t>(rows, 1, kTile);
+    tiles_ = ceil_div(across_.size, tile_);
   }
 
   void run() const {
     if (layout_.outputs == 0) return;
     if (layout_.count == 0) return store_neutral();
     const int64_t units = numel_of(layout_.kept) * tiles_;
-    const int64_t unit_work = layout_.count * std::min(columns_.size, kTile);
+    const int64_t unit_work = layout_.count * std::min(across_.size, tile_);
     if (units < 2 * kMaxPieces && unit_work >= 2 * kWork) {
       for (int64_t i = 0; i < units; ++i) run_shared(unit(i));
       return;
@@ -55,11 +59,11 @@ class Reduction {
 
  private:
   Unit unit(int64_t i) const {
-    const int64_t first = i % tiles_ * kTile;
+    const int64_t first = i % tiles_ * tile_;
     const int64_t outer = i / tiles_;
-    return {x_ + (x_offset(layout_.kept, outer) + first) * body_.x_bytes,
-            y_ + (y_offset(layout_.kept, outer) + first * columns_.y_stride) * body_.sum_bytes,
-            std::min(kTile, columns_.size - first)};
+    return {x_ + (x_offset(layout_.kept, outer) + first * across_.x_stride) * body_.x_bytes,
+            y_ + (y_offset(layout_.kept, outer) + first * across_.y_stride) * body_.sum_bytes,
+            std::min(tile_, across_.size - first)};
   }
 
   void run_alone(const Unit& u) const {
@@ -99,22 +103,22 @@ class Reduction {
     body_.combine(sums, others, u.width);
   }
 
-  bool by_columns() const { return columns_.size > 1; }
-  int64_t leaf_size() const { return by_columns() ? kColumnLeaf : kRowLeaf; }
+  int64_t leaf_size() const { return by_columns_ ? kColumnLeaf : kRowLeaf; }
   void leaf(char* sums, const Unit& u, int64_t n, int64_t stride) const {
-    (by_columns() ? body_.columns : body_.row)(sums, u.x, n, stride, u.width);
+    if (by_columns_) return body_.columns(sums, u.x, n, stride, u.width);
+    body_.rows(sums, u.x, n, stride, u.width, across_.x_stride);
   }
 
   void store(const Unit& u, const char* sums) const {
-    body_.store(u.y, columns_.y_stride, sums, u.width, divisor_);
+    body_.store(u.y, across_.y_stride, sums, u.width, divisor_);
   }
 
   void store_neutral() const {
     alignas(64) char neutral[8];
     body_.neutral(neutral);
     for (int64_t i = 0; i < numel_of(layout_.kept); ++i) {
-      for (int64_t j = 0; j < columns_.size; ++j) {
-        const int64_t offset = y_offset(layout_.kept, i) + j * columns_.y_stride;
+      for (int64_t j = 0; j < across_.size; ++j) {
+        const int64_t offset = y_offset(layout_.kept, i) + j * across_.y_stride;
         body_.store(y_ + offset * body_.sum_bytes, 1, neutral, 1, divisor_);
       }
     }
@@ -125,7 +129,9 @@ class Reduction {
   double divisor_;
   const char* x_;
   char* y_;
-  Axis columns_{1, 1, 1};  // kept, side by side in x
+  bool by_columns_;
+  Axis across_{1, 0, 0};  // the last axis that is kept, cut into tiles
+  int64_t tile_;
   int64_t tiles_;
 };
 

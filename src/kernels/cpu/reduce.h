@@ -9,14 +9,12 @@ namespace dlcore::cpu {
 // The functions of one reduction on one pair of types: elements of x, and the accumulator, which is
 // also the type of y.
 struct ReduceBody {
-  // sums[0..width) = the reduction of x[0], x[stride], ... (n of them, n > 0), beginning at each of
-  // `width` neighbours. A row has width 1.
-  using Leaf = void(void* sums, const void* x, int64_t n, int64_t stride, int64_t width);
-
   int64_t x_bytes;
   int64_t sum_bytes;
-  Leaf* row;
-  Leaf* columns;
+  // sums[i] = the reduction of x[i * step], x[i * step + stride], ... (n > 0 of them), i < width.
+  void (*rows)(void* sums, const void* x, int64_t n, int64_t stride, int64_t width, int64_t step);
+  // The same for step 1: the i lie side by side.
+  void (*columns)(void* sums, const void* x, int64_t n, int64_t stride, int64_t width);
   void (*combine)(void* sums, const void* others, int64_t n);  // sums[i] = op(sums[i], others[i])
   void (*store)(void* y, int64_t stride, const void* sums, int64_t n, double divisor);
   void (*neutral)(void* sum);
