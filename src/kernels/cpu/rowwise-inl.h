@@ -31,9 +31,7 @@ struct RowWalk {
   V load(const T* x, int64_t step, T padding) const {
     const int64_t left = n - step * kLanes;
     if (left >= kLanes) return V::load(x + step * kLanes);
-    T lanes[kLanes];
-    for (int64_t i = 0; i < kLanes; ++i) lanes[i] = i < left ? x[step * kLanes + i] : padding;
-    return V::load(lanes);
+    return select(first(left), V::load(x + step * kLanes, static_cast<size_t>(left)), V(padding));
   }
   void store(T* y, int64_t step, V v) const {
     const int64_t left = n - step * kLanes;
@@ -49,9 +47,8 @@ struct RowWalk {
   // The factors of positions in a row (null: 1), which are 0 where the row is over.
   V factor(const T* factors, int64_t step) const {
     if (factors) return load(factors, step, T(0));
-    T lanes[kLanes];
-    for (int64_t i = 0; i < kLanes; ++i) lanes[i] = step * kLanes + i < n ? T(1) : T(0);
-    return V::load(lanes);
+    const int64_t left = n - step * kLanes;
+    return left >= kLanes ? V(1) : select(first(left), V(1), V(0));
   }
   int64_t rows() const { return 1; }
   int64_t place(int64_t, int64_t i) const { return i; }  // of element i of a row
@@ -64,6 +61,9 @@ struct RowWalk {
   }
 
  private:
+  static Mask<T> first(int64_t lanes) {
+    return Mask<T>(hn::FirstN(typename V::Tag(), static_cast<size_t>(lanes)));
+  }
   template <class F>
   static V across(V v, F f) {
     T lanes[kLanes];

@@ -66,22 +66,25 @@ void check_not_empty(const char* operation, const Tensor& x, const ReducedShape&
            ": no elements to choose from along a dimension of size 0; x: ", x);
 }
 
-// dy shared evenly among the inputs that equal the result.
-Tensor extreme_gradient(const Tensor& dy, const Tensor& x, const Tensor& y, const Dims& kept) {
-  const Tensor chosen = to(eq(x, reshape(y, kept)), x.dtype());
+// dy shared evenly among the inputs that equal the result. As in PyTorch, the NaNs of x share that
+// of a result over all of x; over dimensions they make the gradient NaN.
+Tensor extreme_gradient(const Tensor& dy, const Tensor& x, const Tensor& y, const Dims& kept,
+                        bool over_all) {
+  const Tensor equal = eq(x, reshape(y, kept));
+  const Tensor chosen = to(over_all ? logical_or(equal, ne(x, x)) : equal, x.dtype());
   return mul(chosen, div(reshape(dy, kept), sum_to(chosen, kept)));
 }
 
 template <class Kernel>
 Tensor extreme(const char* operation, const Kernel& kernel, const Tensor& x, const Dims& dims,
-               bool keepdim) {
+               bool keepdim, bool over_all) {
   const ReducedShape shape = reduced_shape(operation, x, dims, keepdim);
   check_not_empty(operation, x, shape);
   Tensor y = empty(operation, shape.result, x.dtype(), x.device());
   kernel(x.device(), ref_as(y, shape.kept), ref(x));
   return record(operation, {x}, y,
-                [x = save(x), y = save_output(y), kept = shape.kept](const Tensor& dy) {
-                  return Grads{extreme_gradient(dy, x.get(), y.get(), kept)};
+                [x = save(x), y = save_output(y), kept = shape.kept, over_all](const Tensor& dy) {
+                  return Grads{extreme_gradient(dy, x.get(), y.get(), kept, over_all)};
                 });
 }
 
@@ -114,14 +117,14 @@ std::pair<Tensor, Tensor> with_values(const Tensor& x, const Tensor& index, int6
 
 }  // namespace
 
-Tensor max(const Tensor& x) { return extreme("max", kernels::amax, x, Dims(), false); }
-Tensor min(const Tensor& x) { return extreme("min", kernels::amin, x, Dims(), false); }
+Tensor max(const Tensor& x) { return extreme("max", kernels::amax, x, Dims(), false, true); }
+Tensor min(const Tensor& x) { return extreme("min", kernels::amin, x, Dims(), false, true); }
 
 Tensor amax(const Tensor& x, const Dims& dims, bool keepdim) {
-  return extreme("amax", kernels::amax, x, dims, keepdim);
+  return extreme("amax", kernels::amax, x, dims, keepdim, false);
 }
 Tensor amin(const Tensor& x, const Dims& dims, bool keepdim) {
-  return extreme("amin", kernels::amin, x, dims, keepdim);
+  return extreme("amin", kernels::amin, x, dims, keepdim, false);
 }
 
 std::pair<Tensor, Tensor> max(const Tensor& x, int64_t dim, bool keepdim) {

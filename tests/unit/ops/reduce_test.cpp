@@ -231,6 +231,9 @@ TEST(Extremes, GradientsOfTies) {
   Tensor x = leaf({1, 3, 3, 2}, {2, 2});
   backward({max(x)}, {}, false, false);
   expect_values<double>(grad(x), {0, 0.5, 0.5, 0});
+  x = leaf({kNaN, 3, kNaN, 2}, {2, 2});
+  backward({max(x)}, {}, false, false);
+  expect_values<double>(grad(x), {0.5, 0, 0.5, 0});
   x = leaf({3, 3, 2, 2}, {2, 2});
   backward({sum(max(x, 1).first)}, {}, false, false);
   expect_values<double>(grad(x), {1, 0, 1, 0});
