@@ -132,12 +132,13 @@ Tensor pull_of(const Tensor& scores, const Tensor& notes, const Fixed& fixed) {
     const Tensor all_weights = fixed.weight.defined()
                                    ? sum(fixed.weight)
                                    : full({}, classes, notes.dtype(), notes.device());
-    const Tensor ignored = eq(reshape(fixed.target, {samples}), fixed.rule.ignore_index);
-    pull = masked_fill(add(pull, mul(all_weights, e / static_cast<double>(classes))), ignored, 0);
+    pull = add(pull, mul(all_weights, e / static_cast<double>(classes)));
   }
   if (fixed.rule.reduction == Reduction::kMean) {
     pull = div(pull, narrow(notes, 0, 4 * samples, 1));
   }
+  // Last: where all are ignored the mean divides by 0.
+  pull = masked_fill(pull, eq(reshape(fixed.target, {samples}), fixed.rule.ignore_index), 0);
   Dims shape = scores.shape();
   shape[dim] = 1;
   return reshape(pull, shape);

@@ -19,8 +19,11 @@ const Tensor& model_of(const std::vector<Tensor>& xs) {
   return xs[0];
 }
 
+void check_devices(const char* operation, const std::vector<Tensor>& xs) {
+  for (const Tensor& x : xs) check_same_device(operation, xs[0], x);
+}
+
 void check_fits(const Tensor& x, size_t i, const Tensor& model, int dim) {
-  check_same_device("cat", model, x);
   bool fits = x.ndim() == model.ndim();
   for (int d = 0; fits && d < x.ndim(); ++d) fits = d == dim || x.shape()[d] == model.shape()[d];
   DL_CHECK(fits, Code::kShape, "cat: xs[", i, "] must agree with the others except in dimension ",
@@ -42,6 +45,7 @@ struct Plan {
 
 Plan plan(const std::vector<Tensor>& xs, int64_t dim) {
   DL_CHECK(!xs.empty(), Code::kInvalidArgument, "cat: xs must hold at least one tensor");
+  check_devices("cat", xs);
   const Tensor& model = model_of(xs);
   DL_CHECK(model.ndim() > 0, Code::kShape,
            "cat: a 0-d tensor has no dimension to go along; xs[0]: ", xs[0]);
@@ -93,6 +97,7 @@ Tensor cat(const std::vector<Tensor>& xs, int64_t dim) {
 
 Tensor stack(const std::vector<Tensor>& xs, int64_t dim) {
   DL_CHECK(!xs.empty(), Code::kInvalidArgument, "stack: xs must hold at least one tensor");
+  check_devices("stack", xs);
   const int at = wrap_dim("stack", dim, xs[0].ndim() + 1);
   std::vector<Tensor> slices;
   for (size_t i = 0; i < xs.size(); ++i) {

@@ -71,9 +71,8 @@ void normal_(const Tensor& x, double mean, double std, Generator* generator) {
   check_floating("normal_", "x", x);
   DL_CHECK(std >= 0, Code::kInvalidArgument, "normal_: std (", std, ") must not be negative");
   const auto& kernel = x.is_contiguous() ? kernels::draw_normal : kernels::draw_normal_pairs;
-  fill("normal_", x, generator, [&](const Tensor& y, Generator& source) {
-    kernel(y.device(), ref(y), source, mean, std);
-  });
+  fill("normal_", x, generator,
+       [&](const Tensor& y, Generator& source) { kernel(y.device(), ref(y), source, mean, std); });
 }
 
 void exponential_(const Tensor& x, double rate, Generator* generator) {

@@ -136,6 +136,15 @@ TEST(CrossEntropy, SecondDerivatives) {
   EXPECT_GT(std::abs(along), 0.1);
 }
 
+TEST(CrossEntropy, SecondDerivativesWhereAllAreIgnoredAreZero) {
+  const Tensor x = scores({2, 3});
+  const Tensor loss = cross_entropy(x, tensor<int64_t>({-100, -100}));
+  const Tensor first = gradients({loss}, {x}, {}, true, true, false)[0];
+  expect_values<double>(first, std::vector<double>(6, 0.0));
+  expect_values<double>(gradients({sum(first)}, {x}, {}, false, false, false)[0],
+                        std::vector<double>(6, 0.0));
+}
+
 TEST(CrossEntropy, SameBitsForAnyNumberOfThreads) {
   const int before = num_threads();
   const Tensor x = to(detach(scores({3000, 10})), DType::kF32);

@@ -1,6 +1,7 @@
 #include "ops/join/join.h"
 
 #include "autograd/autograd.h"
+#include "ops/copy/copy.h"
 #include "ops/view/view.h"
 #include "tests/unit/ops/values.h"
 
@@ -32,6 +33,18 @@ TEST(Cat, ChecksShapes) {
   expect_error(Code::kIndex, "cat", [&] { cat({x}, 2); });
   expect_error(Code::kShape, "stack: xs[1] must have the shape of xs[0]", [&] { stack({x, y}); });
   expect_error(Code::kInvalidArgument, "stack: xs must hold", [] { stack({}); });
+}
+
+TEST(Cat, OfOneDevice) {
+  set_cpu_device_count(2);
+  const Device other{DeviceKind::kCpu, 1};
+  {
+    const Tensor x = tensor<float>({1}), there = to(x, other), none = to(tensor<float>({}), other);
+    expect_error(Code::kDevice, "cat", [&] { ops::cat({x, there}); });
+    expect_error(Code::kDevice, "cat", [&] { ops::cat({none, x}); });
+    expect_error(Code::kDevice, "stack", [&] { stack({x, there}); });
+  }
+  set_cpu_device_count(1);
 }
 
 TEST(Cat, GradientsGoBackInPieces) {
