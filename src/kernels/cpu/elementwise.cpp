@@ -30,7 +30,8 @@ struct Nest {
   int64_t strides[kMaxOperands][kMaxNdim];
   char* data[kMaxOperands];
   int64_t item[kMaxOperands];
-  bool dense[kMaxOperands];  // row-major over the whole nest
+  bool dense[kMaxOperands];      // row-major over the whole nest
+  bool repeating[kMaxOperands];  // the same in every row
 
   // Dimension `dim` of the result, as operand k sees it.
   static int64_t stride_of(const TensorRef& operand, int result_ndim, int dim) {
@@ -77,6 +78,12 @@ struct Nest {
     }
     return true;
   }
+  bool is_repeating(int k) const {
+    for (int dim = 1; dim < ndim; ++dim) {
+      if (strides[k][dim] != 0) return false;
+    }
+    return true;
+  }
 
   Nest(const TensorRef* const* operands, int operand_count) : count(operand_count) {
     for (int k = 0; k < count; ++k) {
@@ -87,13 +94,22 @@ struct Nest {
       if (operands[0]->shape[dim] != 1) add_dim(operands, dim);
     }
     merge_dims();
-    for (int k = 0; k < count; ++k) dense[k] = is_dense(k);
+    for (int k = 0; k < count; ++k) {
+      dense[k] = is_dense(k);
+      repeating[k] = is_repeating(k);
+    }
   }
 };
 
 template <class T>
 void gather_row(char* to, const char* from, int64_t stride, int64_t n) {
   T* out = reinterpret_cast<T*>(to);
+  if (stride == 0) {
+    T value;
+    std::memcpy(&value, from, sizeof(T));
+    std::fill_n(out, n, value);
+    return;
+  }
   for (int64_t i = 0; i < n; ++i, from += stride) {
     std::memcpy(out + i, from, sizeof(T));
   }
@@ -172,13 +188,16 @@ struct Place {
     for (int dim = 0; dim < nest.ndim; ++dim) data += index[dim] * nest.strides[k][dim];
     return data;
   }
-  // Steps n elements along the row, which they do not cross.
-  void advance(const Nest& nest, int64_t n) {
+  // Steps n elements along the row, which they do not cross. Returns the outermost dimension whose
+  // coordinate changed.
+  int advance(const Nest& nest, int64_t n) {
     index[0] += n;
-    for (int dim = 0; dim + 1 < nest.ndim && index[dim] == nest.shape[dim]; ++dim) {
+    int dim = 0;
+    for (; dim + 1 < nest.ndim && index[dim] == nest.shape[dim]; ++dim) {
       index[dim] = 0;
       ++index[dim + 1];
     }
+    return dim;
   }
   int64_t rest_of_row(const Nest& nest) const { return nest.shape[0] - index[0]; }
 };
@@ -201,30 +220,35 @@ void run_rows(const Work& work, const Nest& nest, int64_t begin, int64_t end) {
 template <class F>
 void for_each_row(const Nest& nest, int k, int64_t begin, int64_t end, F row) {
   Place place(nest, begin);
+  char* row_begin = place.of(nest, k) - place.index[0] * nest.strides[k][0];
   for (int64_t done = 0; begin + done < end;) {
     const int64_t n = std::min(place.rest_of_row(nest), end - begin - done);
-    row(place.of(nest, k), done * nest.item[k], n);
-    place.advance(nest, n);
+    row(row_begin + place.index[0] * nest.strides[k][0], done * nest.item[k], n);
+    const int changed = place.advance(nest, n);
+    row_begin = changed <= 1 ? row_begin + (changed ? nest.strides[k][1] : 0) : place.of(nest, k);
     done += n;
   }
 }
 
-// Short rows: a chunk spans several of them, and what is not dense goes through a buffer.
+// Short rows: a chunk spans several of them, and what is not dense goes through a buffer. Chunks
+// are whole rows long, so that they all find the same place in an operand that repeats.
 void run_chunks(const Work& work, const Nest& nest, int64_t begin, int64_t end) {
   Buffers buffers;
-  for (; begin < end; begin += kChunk) {
-    const int64_t stop = std::min(begin + kChunk, end);
+  const int64_t length = kChunk / nest.shape[0] * nest.shape[0];
+  for (int64_t at = begin; at < end; at += length) {
+    const int64_t stop = std::min(at + length, end);
     char* dense[kMaxOperands];
     for (int k = 0; k < nest.count; ++k) {
-      dense[k] = nest.dense[k] ? nest.data[k] + begin * nest.item[k] : buffers.bytes[k];
-      if (k == 0 || nest.dense[k]) continue;
-      for_each_row(nest, k, begin, stop, [&](const char* from, int64_t offset, int64_t n) {
+      dense[k] = nest.dense[k] ? nest.data[k] + at * nest.item[k] : buffers.bytes[k];
+      const bool filled = nest.repeating[k] && at > begin;
+      if (k == 0 || nest.dense[k] || filled) continue;
+      for_each_row(nest, k, at, stop, [&](const char* from, int64_t offset, int64_t n) {
         gather(dense[k] + offset, from, nest.strides[k][0], nest.item[k], n);
       });
     }
-    work.body(work.functor, dense, stop - begin);
+    work.body(work.functor, dense, stop - at);
     if (nest.dense[0]) continue;
-    for_each_row(nest, 0, begin, stop, [&](char* to, int64_t offset, int64_t n) {
+    for_each_row(nest, 0, at, stop, [&](char* to, int64_t offset, int64_t n) {
       scatter(dense[0] + offset, to, nest.strides[0][0], nest.item[0], n);
     });
   }

@@ -202,6 +202,10 @@ TEST(Elementwise, ThreadsShareLargeWork) {
     x.fill(5);
     y.fill(6);
     check_combine(z, x, y);
+    Array<float> table({5000, 10}, {10, 1}), rows({5000, 10}, {1, 5000}), row({10}, {1});
+    rows.fill(8);
+    row.fill(9);
+    check_combine(table, rows, row);
     Array<float> flat({100003}, {1}), half({100003}, {2});
     half.fill(7);
     check_combine(flat, half, half);
