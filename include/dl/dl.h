@@ -12,6 +12,7 @@
 #include <dl/linalg.h>
 #include <dl/compare.h>
 #include <dl/index.h>
+#include <dl/loss.h>
 #include <dl/autograd.h>
 
 /* The whole C API of libdl. */

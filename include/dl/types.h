@@ -21,7 +21,12 @@
 
 typedef int32_t dl_device;
 
+typedef int32_t dl_reduction;
 
+/* What becomes of the losses of the elements. */
+#define DL_REDUCTION_NONE 0
+#define DL_REDUCTION_MEAN 1
+#define DL_REDUCTION_SUM 2
 
 /* The host's memory, "cpu:0". */
 #define DL_DEVICE_CPU 0

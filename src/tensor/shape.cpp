@@ -48,15 +48,16 @@ bool is_contiguous(const Dims& shape, const Dims& strides) {
   return true;
 }
 
-Dims broadcast(const char* operation, const Dims& a, const Dims& b) {
+Dims broadcast(const char* operation, const Dims& a, const Dims& b, const char* a_name,
+               const char* b_name) {
   const Dims& longer = a.size() >= b.size() ? a : b;
   const Dims& shorter = a.size() >= b.size() ? b : a;
   Dims shape = longer;
   const int skip = longer.size() - shorter.size();
   for (int i = 0; i < shorter.size(); ++i) {
     const int64_t x = longer[i + skip], y = shorter[i];
-    DL_CHECK(x == y || x == 1 || y == 1, Code::kShape, operation, ": shapes ", a, " and ", b,
-             " do not broadcast: ", x, " against ", y, " in dimension ", i + skip);
+    DL_CHECK(x == y || x == 1 || y == 1, Code::kShape, operation, ": ", a_name, " ", a, " and ",
+             b_name, " ", b, " do not broadcast: ", x, " against ", y, " in dimension ", i + skip);
     shape[i + skip] = x == 1 ? y : x;
   }
   return shape;
@@ -65,7 +66,7 @@ Dims broadcast(const char* operation, const Dims& a, const Dims& b) {
 int wrap_dim(const char* operation, int64_t dim, int ndim) {
   const int64_t range = std::max(ndim, 1);
   DL_CHECK(dim >= -range && dim < range, Code::kIndex, operation, ": dim (", dim, ") must be in [",
-           -range, ", ", range - 1, "] for a tensor of ", ndim, " dimensions");
+           -range, ", ", range - 1, "]: x has ", ndim, " dimensions");
   return static_cast<int>(dim < 0 ? dim + range : dim);
 }
 

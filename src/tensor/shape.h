@@ -17,8 +17,9 @@ int64_t numel_of(const char* operation, const Dims& shape);
 Dims contiguous_strides(const Dims& shape);
 bool is_contiguous(const Dims& shape, const Dims& strides);
 
-// NumPy's broadcasting of two shapes; the message names both.
-Dims broadcast(const char* operation, const Dims& a, const Dims& b);
+// NumPy's broadcasting of two shapes; the message names both arguments.
+Dims broadcast(const char* operation, const Dims& a, const Dims& b, const char* a_name = "x",
+               const char* b_name = "y");
 
 // A dimension counted from the end if negative: -ndim <= dim < ndim (a 0-d tensor counts as having
 // one).

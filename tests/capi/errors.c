@@ -6,12 +6,12 @@
 static const float values[] = {1, 2, 3, 4, 5, 6};
 
 static void a_message_says_what_was_given(void) {
-  dl_tensor *x = matrix(values, 2, 3), *y = matrix(values, 2, 3), *z = (dl_tensor *)&check_failures;
+  dl_tensor *x = matrix(values, 2, 3), *y = matrix(values, 2, 3), *z = (dl_tensor*)&check_failures;
   CHECK_STATUS(DL_ERROR_SHAPE, dl_matmul(x, y, &z));
   CHECK_MESSAGE("matmul: ");
   CHECK_MESSAGE("x: f32[2,3] cpu:0");
   CHECK_MESSAGE("y: f32[2,3] cpu:0");
-  CHECK(z == (dl_tensor *)&check_failures);
+  CHECK(z == (dl_tensor*)&check_failures);
   CHECK(dl_last_error_code() == DL_ERROR_SHAPE);
   dl_tensor_release(x);
   dl_tensor_release(y);
@@ -19,7 +19,7 @@ static void a_message_says_what_was_given(void) {
 
 static void success_leaves_the_last_error_alone(void) {
   int64_t n;
-  dl_tensor *x = vector(values, 2);
+  dl_tensor* x = vector(values, 2);
   CHECK_STATUS(DL_ERROR_NULL_ARGUMENT, dl_tensor_numel(NULL, &n));
   OK(dl_tensor_numel(x, &n));
   CHECK_TEXT(dl_last_error_message(), "tensor_numel: x must not be NULL");
@@ -32,7 +32,7 @@ static void success_leaves_the_last_error_alone(void) {
 static void an_error_can_be_taken(void) {
   dl_error *error = NULL, *none = NULL;
   dl_status code;
-  const char *message;
+  const char* message;
   int64_t n;
   CHECK_STATUS(DL_ERROR_NULL_ARGUMENT, dl_tensor_numel(NULL, &n));
   OK(dl_error_take(&error));
@@ -46,7 +46,7 @@ static void an_error_can_be_taken(void) {
   dl_error_release(error);
 }
 
-static void *fail_differently(void *result) {
+static void* fail_differently(void* result) {
   int64_t n;
   if (dl_last_error_code() != DL_OK) return NULL;
   if (dl_tensor_ndim(NULL, &n) != DL_ERROR_NULL_ARGUMENT) return NULL;
@@ -55,7 +55,7 @@ static void *fail_differently(void *result) {
 
 static void errors_are_thread_local(void) {
   pthread_t thread;
-  void *result;
+  void* result;
   int64_t n;
   CHECK_STATUS(DL_ERROR_NULL_ARGUMENT, dl_tensor_numel(NULL, &n));
   pthread_create(&thread, NULL, fail_differently, &n);

@@ -3,7 +3,7 @@
 
 static const float values[] = {1, -2, 3};
 
-static void close_to(dl_tensor *x, double a, double b, double c) {
+static void close_to(dl_tensor* x, double a, double b, double c) {
   float got[3];
   OK(dl_tensor_copy_to_host(x, got, sizeof(got)));
   CHECK_NEAR(got[0], a, 1e-6);
@@ -11,15 +11,15 @@ static void close_to(dl_tensor *x, double a, double b, double c) {
   CHECK_NEAR(got[2], c, 1e-6);
 }
 
-static dl_tensor *leaf(void) {
-  dl_tensor *x = vector(values, 3);
+static dl_tensor* leaf(void) {
+  dl_tensor* x = vector(values, 3);
   OK(dl_tensor_set_requires_grad(x, 1));
   return x;
 }
 
 /* d sum(x^2) = 2 x, twice. */
 static void gradients_accumulate(void) {
-  dl_scope *scope;
+  dl_scope* scope;
   dl_tensor *x, *y = NULL, *dx = NULL;
   int i;
   OK(dl_scope_begin(&scope));
@@ -43,7 +43,7 @@ static void gradients_accumulate(void) {
 
 /* d^2 sum(x^3) / dx^2 = 6 x */
 static void gradients_of_gradients(void) {
-  dl_scope *scope;
+  dl_scope* scope;
   dl_grad_options options = DL_GRAD_OPTIONS_INIT;
   dl_tensor *x, *y = NULL, *dx = NULL, *ddx = NULL;
   options.create_graph = 1;
@@ -61,7 +61,7 @@ static void gradients_of_gradients(void) {
 }
 
 static void no_grad_records_nothing(void) {
-  dl_scope *scope;
+  dl_scope* scope;
   dl_tensor *x, *y = NULL;
   int32_t requires_grad;
   OK(dl_scope_begin(&scope));
@@ -78,9 +78,9 @@ static void no_grad_records_nothing(void) {
 
 /* cube(x) = x^3, written as y = x * x * x with its own gradient 3 x^2 dy. */
 static int cube_backward_calls, cube_destroyed;
-static dl_status cube_backward(void *user_data, dl_tensor *const *saved, int64_t saved_count,
-                               dl_tensor *const *output_grads, int64_t output_count,
-                               dl_tensor **input_grads, int64_t input_count) {
+static dl_status cube_backward(void* user_data, dl_tensor* const* saved, int64_t saved_count,
+                               dl_tensor* const* output_grads, int64_t output_count,
+                               dl_tensor** input_grads, int64_t input_count) {
   dl_tensor *square = NULL, *scaled = NULL;
   dl_status status;
   ++cube_backward_calls;
@@ -94,9 +94,9 @@ static dl_status cube_backward(void *user_data, dl_tensor *const *saved, int64_t
   return status;
 }
 
-static void count_destroy(void *user_data) { ++*(int *)user_data; }
+static void count_destroy(void* user_data) { ++*(int*)user_data; }
 
-static dl_tensor *cube(dl_tensor *x) {
+static dl_tensor* cube(dl_tensor* x) {
   dl_tensor *y = NULL, *result = NULL;
   OK(dl_grad_mode_push(0));
   OK(dl_mul(x, x, &y));
@@ -108,7 +108,7 @@ static dl_tensor *cube(dl_tensor *x) {
 }
 
 static void custom_functions_differentiate_twice(void) {
-  dl_scope *scope;
+  dl_scope* scope;
   dl_grad_options options = DL_GRAD_OPTIONS_INIT;
   dl_tensor *x, *y, *dx = NULL, *ddx = NULL;
   options.create_graph = 1;
@@ -128,26 +128,26 @@ static void custom_functions_differentiate_twice(void) {
   CHECK(cube_destroyed == 1);
 }
 
-static dl_status failing_backward(void *user_data, dl_tensor *const *saved, int64_t saved_count,
-                                  dl_tensor *const *output_grads, int64_t output_count,
-                                  dl_tensor **input_grads, int64_t input_count) {
+static dl_status failing_backward(void* user_data, dl_tensor* const* saved, int64_t saved_count,
+                                  dl_tensor* const* output_grads, int64_t output_count,
+                                  dl_tensor** input_grads, int64_t input_count) {
   (void)user_data, (void)saved, (void)saved_count, (void)output_count, (void)input_count;
   dl_add(output_grads[0], output_grads[0], &input_grads[0]); /* must not leak */
   dl_last_error_set(DL_ERROR_NUMERIC, "no gradient today");
   return DL_ERROR_NUMERIC;
 }
 
-static dl_status misshapen_backward(void *user_data, dl_tensor *const *saved, int64_t saved_count,
-                                    dl_tensor *const *output_grads, int64_t output_count,
-                                    dl_tensor **input_grads, int64_t input_count) {
+static dl_status misshapen_backward(void* user_data, dl_tensor* const* saved, int64_t saved_count,
+                                    dl_tensor* const* output_grads, int64_t output_count,
+                                    dl_tensor** input_grads, int64_t input_count) {
   (void)user_data, (void)saved, (void)saved_count, (void)output_count, (void)input_count;
   return dl_sum(output_grads[0], &input_grads[0]);
 }
 
 static void a_failing_callback_is_reported(void) {
-  dl_scope *scope;
+  dl_scope* scope;
   dl_tensor *x, *y = NULL;
-  dl_tensor *dx = NULL;
+  dl_tensor* dx = NULL;
   OK(dl_scope_begin(&scope));
   x = leaf();
   OK(dl_custom_function("bad", &x, 1, &x, 1, NULL, 0, failing_backward, NULL, NULL, &y));
@@ -164,7 +164,7 @@ static void a_failing_callback_is_reported(void) {
 }
 
 static void a_changed_saved_tensor_is_an_error(void) {
-  dl_scope *scope;
+  dl_scope* scope;
   dl_tensor *x, *w, *y = NULL;
   OK(dl_scope_begin(&scope));
   x = leaf();

@@ -8,7 +8,7 @@ static const float three[] = {1, 2, 3};
 static void retain_and_release(void) {
   const int64_t before = live("tensor");
   double value;
-  dl_tensor *x = vector(three, 1);
+  dl_tensor* x = vector(three, 1);
   dl_tensor_retain(x);
   dl_tensor_release(x);
   OK(dl_item_f64(x, &value));
@@ -36,17 +36,17 @@ static void second_release_is_counted(void) {
 }
 
 static void wrong_kind_is_named(void) {
-  dl_generator *generator = NULL;
+  dl_generator* generator = NULL;
   int64_t n = 7;
   OK(dl_generator_create(1, &generator));
-  CHECK_STATUS(DL_ERROR_INVALID_HANDLE, dl_tensor_numel((dl_tensor *)generator, &n));
+  CHECK_STATUS(DL_ERROR_INVALID_HANDLE, dl_tensor_numel((dl_tensor*)generator, &n));
   CHECK_TEXT(dl_last_error_message(), "tensor_numel: x is a dl_generator, not a dl_tensor");
   CHECK(n == 7);
   dl_generator_release(generator);
 }
 
 static int destroyed;
-static void count_destroy(void *user_data) {
+static void count_destroy(void* user_data) {
   CHECK(user_data == &destroyed);
   ++destroyed;
 }
@@ -55,9 +55,10 @@ static void borrowed_memory_is_given_back_once(void) {
   float memory[4] = {1, 2, 3, 4}, back[4];
   int64_t shape[2] = {2, 2}, wrong[1] = {5};
   dl_tensor *x = NULL, *y = NULL;
-  void *data;
+  void* data;
   destroyed = 0;
-  OK(dl_tensor_borrow(memory, sizeof(memory), shape, 2, DL_DTYPE_F32, &destroyed, count_destroy, &x));
+  OK(dl_tensor_borrow(memory, sizeof(memory), shape, 2, DL_DTYPE_F32, &destroyed, count_destroy,
+                      &x));
   OK(dl_tensor_data(x, &data));
   CHECK(data == memory);
   memory[3] = 40;
@@ -70,20 +71,20 @@ static void borrowed_memory_is_given_back_once(void) {
   CHECK(destroyed == 1);
   /* A failing registration destroys too. */
   x = NULL;
-  CHECK_STATUS(DL_ERROR_INVALID_ARGUMENT, dl_tensor_borrow(memory, sizeof(memory), wrong, 1,
-                                                           DL_DTYPE_F32, &destroyed, count_destroy,
-                                                           &x));
+  CHECK_STATUS(DL_ERROR_INVALID_ARGUMENT,
+               dl_tensor_borrow(memory, sizeof(memory), wrong, 1, DL_DTYPE_F32, &destroyed,
+                                count_destroy, &x));
   CHECK(destroyed == 2);
   CHECK(x == NULL);
-  CHECK_STATUS(DL_ERROR_NULL_ARGUMENT, dl_tensor_borrow(memory, sizeof(memory), shape, 2,
-                                                        DL_DTYPE_F32, &destroyed, count_destroy,
-                                                        NULL));
+  CHECK_STATUS(DL_ERROR_NULL_ARGUMENT,
+               dl_tensor_borrow(memory, sizeof(memory), shape, 2, DL_DTYPE_F32, &destroyed,
+                                count_destroy, NULL));
   CHECK(destroyed == 3);
 }
 
 static void memory_is_accounted(void) {
   int64_t before, within, after, peak, shape[1] = {1000};
-  dl_tensor *x = NULL;
+  dl_tensor* x = NULL;
   OK(dl_memory_stats(DL_DEVICE_CPU, &before, NULL, NULL, NULL));
   OK(dl_empty(shape, 1, DL_DTYPE_F64, DL_DEVICE_CPU, &x));
   OK(dl_memory_stats(DL_DEVICE_CPU, &within, &peak, NULL, NULL));
@@ -94,8 +95,8 @@ static void memory_is_accounted(void) {
   CHECK(after == before);
 }
 
-static dl_tensor *shared;
-static void *use_shared(void *unused) {
+static dl_tensor* shared;
+static void* use_shared(void* unused) {
   int i;
   double value;
   (void)unused;
@@ -109,7 +110,7 @@ static void *use_shared(void *unused) {
 
 static void threads_share_a_handle(void) {
   pthread_t threads[4];
-  void *failed;
+  void* failed;
   int i;
   double value;
   shared = vector(three, 1);

@@ -5,7 +5,7 @@ static const float values[] = {1, -2, 3};
 
 static void expressions_leave_nothing(void) {
   const int64_t before = live("tensor");
-  dl_scope *scope;
+  dl_scope* scope;
   dl_tensor *x = vector(values, 3), *y = NULL;
   double value;
   OK(dl_scope_begin(&scope));
@@ -39,7 +39,7 @@ static void kept_handles_stay(void) {
 
 static void a_scope_holds_many(void) {
   const int64_t before = live(NULL);
-  dl_scope *scope;
+  dl_scope* scope;
   int i;
   OK(dl_scope_begin(&scope));
   for (i = 0; i < 20000; ++i) vector(values, 3);

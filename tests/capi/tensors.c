@@ -48,7 +48,7 @@ static void elements_come_out_in_row_major_order(void) {
 static void printed_like_pytorch(void) {
   char text[200], cut[8];
   int64_t length;
-  dl_tensor *x = matrix(six, 2, 3);
+  dl_tensor* x = matrix(six, 2, 3);
   OK(dl_tensor_to_string(x, text, sizeof(text), &length));
   CHECK_TEXT(text, "tensor([[1., 2., 3.],\n        [4., 5., 6.]])");
   CHECK(length == (int64_t)strlen(text));
@@ -81,7 +81,7 @@ static void devices_are_explicit(void) {
 static void generators_can_be_set_back(void) {
   static unsigned char state[8192];
   int64_t count, more;
-  dl_generator *generator = NULL;
+  dl_generator* generator = NULL;
   OK(dl_generator_create(0, &generator));
   OK(dl_generator_state(generator, state, sizeof(state), &count));
   CHECK(count == 5056);

@@ -27,8 +27,8 @@ namespace dlcore::ops {
 namespace {
 
 void check_subtractable(const char* operation, DType x, DType y) {
-  DL_CHECK(!is_bool(x) && !is_bool(y), Code::kDtype, operation,
-           ": bool tensors cannot be subtracted; use logical_xor or logical_not");
+  DL_CHECK(!is_bool(x) && !is_bool(y), Code::kDtype, operation, ": x is ", x, " and y is ", y,
+           "; bool tensors cannot be subtracted; use logical_xor or logical_not");
 }
 
 DType quotient_type(const Tensor& x, const Tensor& y) { return floating_type(result_type(x, y)); }

@@ -30,9 +30,11 @@ Immediate::Immediate(Scalar value, DType dtype) {
   ref_.immediate = true;
 }
 
-Tensor empty_broadcast(const char* operation, const Tensor& x, const Tensor& y, DType dtype) {
+Tensor empty_broadcast(const char* operation, const Tensor& x, const Tensor& y, DType dtype,
+                       const char* y_name) {
   if (x.shape() == y.shape()) return empty(operation, x.shape(), dtype, x.device());
-  return empty(operation, broadcast(operation, x.shape(), y.shape()), dtype, x.device());
+  return empty(operation, broadcast(operation, x.shape(), y.shape(), "x", y_name), dtype,
+               x.device());
 }
 
 Tensor apply(const kernels::Kernel<kernels::Unary>& kernel, const Tensor& x) {

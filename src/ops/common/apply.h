@@ -27,7 +27,8 @@ Tensor apply(const kernels::Kernel<kernels::Binary>& kernel, const Tensor& x, Sc
 Tensor apply(const kernels::Kernel<kernels::Binary>& kernel, Scalar x, const Tensor& y);
 
 // The result of an elementwise operation on x and y.
-Tensor empty_broadcast(const char* operation, const Tensor& x, const Tensor& y, DType dtype);
+Tensor empty_broadcast(const char* operation, const Tensor& x, const Tensor& y, DType dtype,
+                       const char* y_name = "y");
 
 // Whether two operands are of one dtype on one device.
 inline bool alike(const Tensor& x, const Tensor& y) {

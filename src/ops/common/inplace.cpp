@@ -36,10 +36,11 @@ Tensor without_overlap(const Tensor& x, const Tensor& y) {
   return may_overlap(x, y) && !same_elements(x, y) ? clone(y) : y;
 }
 
-void check_broadcasts_into(const char* operation, const Tensor& x, const Dims& y_shape) {
+void check_broadcasts_into(const char* operation, const Tensor& x, const Dims& y_shape,
+                           const char* y_name) {
   if (y_shape == x.shape()) return;
-  DL_CHECK(broadcast(operation, x.shape(), y_shape) == x.shape(), Code::kShape, operation,
-           ": y's shape ", y_shape, " does not broadcast to that of x: ", x);
+  DL_CHECK(broadcast(operation, x.shape(), y_shape, "x", y_name) == x.shape(), Code::kShape,
+           operation, ": ", y_name, " ", y_shape, " does not broadcast to the shape of x; x: ", x);
 }
 
 Tensor prepare_inplace(const char* operation, const Tensor& x, const Tensor& y, DType result) {

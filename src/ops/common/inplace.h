@@ -16,6 +16,7 @@ void prepare_inplace(const char* operation, const Tensor& x, DType result);
 Tensor without_overlap(const Tensor& x, const Tensor& y);
 
 // Fails unless y broadcasts to x's shape as it is.
-void check_broadcasts_into(const char* operation, const Tensor& x, const Dims& y_shape);
+void check_broadcasts_into(const char* operation, const Tensor& x, const Dims& y_shape,
+                           const char* y_name = "y");
 
 }  // namespace dlcore::ops

@@ -67,7 +67,7 @@ void check_can_cast(const char* operation, DType from, DType to) {
   const bool loses_fraction = is_floating(from) && !is_floating(to);
   const bool loses_number = !is_bool(from) && is_bool(to);
   DL_CHECK(!loses_fraction && !loses_number, Code::kDtype, operation, ": the result is ", from,
-           " and cannot be written into a tensor of ", to);
+           " and cannot be written into x, which is ", to);
 }
 
 bool fits(Scalar value, DType dtype) {

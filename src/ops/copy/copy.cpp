@@ -83,7 +83,7 @@ Tensor clone(const Tensor& x) {
 
 void copy_(const Tensor& x, const Tensor& src) {
   check_inplace("copy_", x);
-  check_broadcasts_into("copy_", x, src.shape());
+  check_broadcasts_into("copy_", x, src.shape(), "src");
   const Tensor here = without_overlap(x, to(src, x.device()));
   kernels::cast(x.device(), ref(x), ref(here));
   record_inplace(

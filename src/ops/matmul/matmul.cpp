@@ -71,13 +71,14 @@ void gemm(const Launch&, const TensorRef& c, const TensorRef& a, const TensorRef
 namespace ops {
 namespace {
 
-void check_operands(const char* operation, const Tensor& x, const Tensor& y) {
-  DL_CHECK(x.dtype() == y.dtype(), Code::kDtype, operation, ": x and y must have one dtype; x: ", x,
-           ", y: ", y);
+void check_operands(const char* operation, const Tensor& x, const Tensor& y,
+                    const char* y_name = "y") {
+  DL_CHECK(x.dtype() == y.dtype(), Code::kDtype, operation, ": x and ", y_name,
+           " must have one dtype; x: ", x, ", ", y_name, ": ", y);
   DL_CHECK(x.dtype() != DType::kBool, Code::kDtype, operation,
-           ": bool tensors have no product; x: ", x, ", y: ", y);
-  DL_CHECK(x.device() == y.device(), Code::kDevice, operation,
-           ": x and y must be on one device; x: ", x, ", y: ", y);
+           ": bool tensors have no product; x: ", x, ", ", y_name, ": ", y);
+  DL_CHECK(x.device() == y.device(), Code::kDevice, operation, ": x and ", y_name,
+           " must be on one device; x: ", x, ", ", y_name, ": ", y);
 }
 
 // x, or a row-major copy of it if neither of the matrix's strides is 1.
@@ -158,13 +159,13 @@ Tensor batched_matmul(const Tensor& x, const Tensor& y) {
 }
 
 void check_linear(const Tensor& x, const Tensor& weight, const Tensor& bias) {
-  check_operands("linear", x, weight);
+  check_operands("linear", x, weight, "weight");
   DL_CHECK(weight.ndim() == 2, Code::kShape, "linear: weight must be [out, in]; weight: ", weight);
   DL_CHECK(x.ndim() >= 1 && x.size(-1) == weight.size(1), Code::kShape, "linear: x.shape[-1] (",
            x.ndim() ? x.size(-1) : 0, ") must equal weight.shape[1] (", weight.size(1), "); x: ", x,
            ", weight: ", weight);
   if (!bias.defined()) return;
-  check_operands("linear", x, bias);
+  check_operands("linear", x, bias, "bias");
   DL_CHECK(bias.ndim() == 1 && bias.size(0) == weight.size(0), Code::kShape,
            "linear: bias must be [", weight.size(0), "]; bias: ", bias, ", weight: ", weight);
 }

@@ -81,8 +81,8 @@ Tensor where(const Tensor& condition, const Tensor& x, const Tensor& y) {
     return where(condition, a, b);
   }
   check_mask("where", "condition", condition, x);
-  const Dims shape =
-      broadcast("where", condition.shape(), broadcast("where", x.shape(), y.shape()));
+  const Dims shape = broadcast("where", condition.shape(), broadcast("where", x.shape(), y.shape()),
+                               "condition", "x with y");
   Tensor w = empty("where", shape, x.dtype(), x.device());
   kernels::where(x.device(), ref(w), ref(condition), ref(x), ref(y));
   return record("where", {x, y}, w,
@@ -97,7 +97,7 @@ Tensor where(const Tensor& condition, const Tensor& x, const Tensor& y) {
 Tensor masked_fill(const Tensor& x, const Tensor& mask, Scalar value) {
   check_mask("masked_fill", "mask", mask, x);
   check_fits("masked_fill", value, x.dtype());
-  Tensor y = empty_broadcast("masked_fill", x, mask, x.dtype());
+  Tensor y = empty_broadcast("masked_fill", x, mask, x.dtype(), "mask");
   kernels::where(x.device(), ref(y), ref(mask), Immediate(value, x.dtype()), ref(x));
   return record("masked_fill", {x}, y, [mask = save(mask), shape = x.shape()](const Tensor& dy) {
     return Grads{sum_to(masked_fill(dy, mask.get(), 0), shape)};

@@ -41,6 +41,22 @@ dl_status DL_CALL example_backward_fn(void *user_data, dl_tensor *const *saved, 
   return DL_OK;
 }
 
+static int check_mse_loss_options(void) {
+  const dl_mse_loss_options want = DL_MSE_LOSS_OPTIONS_INIT;
+  return init_agrees(&want, sizeof(want), (init_fn)dl_mse_loss_options_init);
+}
+static int check_l1_loss_options(void) {
+  const dl_l1_loss_options want = DL_L1_LOSS_OPTIONS_INIT;
+  return init_agrees(&want, sizeof(want), (init_fn)dl_l1_loss_options_init);
+}
+static int check_bce_loss_options(void) {
+  const dl_bce_loss_options want = DL_BCE_LOSS_OPTIONS_INIT;
+  return init_agrees(&want, sizeof(want), (init_fn)dl_bce_loss_options_init);
+}
+static int check_bce_with_logits_loss_options(void) {
+  const dl_bce_with_logits_loss_options want = DL_BCE_WITH_LOGITS_LOSS_OPTIONS_INIT;
+  return init_agrees(&want, sizeof(want), (init_fn)dl_bce_with_logits_loss_options_init);
+}
 static int check_backward_options(void) {
   const dl_backward_options want = DL_BACKWARD_OPTIONS_INIT;
   return init_agrees(&want, sizeof(want), (init_fn)dl_backward_options_init);
@@ -51,6 +67,10 @@ static int check_grad_options(void) {
 }
 
 const struct init_check init_checks[] = {
+    {"dl_mse_loss_options", check_mse_loss_options},
+    {"dl_l1_loss_options", check_l1_loss_options},
+    {"dl_bce_loss_options", check_bce_loss_options},
+    {"dl_bce_with_logits_loss_options", check_bce_with_logits_loss_options},
     {"dl_backward_options", check_backward_options},
     {"dl_grad_options", check_grad_options},
     {NULL, NULL}};
@@ -65,6 +85,7 @@ const struct module_table module_tables[] = {
     {"linalg", linalg_subjects},
     {"compare", compare_subjects},
     {"index", index_subjects},
+    {"loss", loss_subjects},
     {"autograd", autograd_subjects},
     {NULL, NULL}};
 

@@ -19,6 +19,7 @@ extern const struct subject *const reduce_subjects[];
 extern const struct subject *const linalg_subjects[];
 extern const struct subject *const compare_subjects[];
 extern const struct subject *const index_subjects[];
+extern const struct subject *const loss_subjects[];
 extern const struct subject *const autograd_subjects[];
 
 #endif

@@ -1,0 +1,37 @@
+// The typed side of <dl/loss.h>; capi/loss.cpp defines it. Generated from capi/spec by capi/generate; do not edit.
+#pragma once
+
+#include "capi/values.h"
+#include "ops/loss/reduction.h"
+#include "tensor/tensor.h"
+#include "capi/generated/tensor.h"
+#include <dl/loss.h>
+
+namespace dlcore::capi {
+
+struct MseLossOptions {
+  ops::Reduction reduction;
+};
+
+struct L1LossOptions {
+  ops::Reduction reduction;
+};
+
+struct BceLossOptions {
+  const Tensor& weight;
+  ops::Reduction reduction;
+};
+
+struct BceWithLogitsLossOptions {
+  const Tensor& weight;
+  const Tensor& pos_weight;
+  ops::Reduction reduction;
+};
+
+Tensor mse_loss(const Tensor& x, const Tensor& y, const MseLossOptions& options);
+Tensor l1_loss(const Tensor& x, const Tensor& y, const L1LossOptions& options);
+Tensor bce_loss(const Tensor& x, const Tensor& y, const BceLossOptions& options);
+Tensor bce_with_logits_loss(const Tensor& x, const Tensor& y,
+    const BceWithLogitsLossOptions& options);
+
+}  // namespace dlcore::capi

@@ -1,0 +1,22 @@
+// Losses as functions.
+#include "ops/loss/loss.h"
+
+#include "capi/generated/loss.h"
+
+namespace dlcore::capi {
+
+Tensor mse_loss(const Tensor& x, const Tensor& y, const MseLossOptions& options) {
+  return ops::mse_loss(x, y, options.reduction);
+}
+Tensor l1_loss(const Tensor& x, const Tensor& y, const L1LossOptions& options) {
+  return ops::l1_loss(x, y, options.reduction);
+}
+Tensor bce_loss(const Tensor& x, const Tensor& y, const BceLossOptions& options) {
+  return ops::bce_loss(x, y, options.weight, options.reduction);
+}
+Tensor bce_with_logits_loss(const Tensor& x, const Tensor& y,
+                            const BceWithLogitsLossOptions& options) {
+  return ops::bce_with_logits_loss(x, y, options.weight, options.pos_weight, options.reduction);
+}
+
+}  // namespace dlcore::capi
