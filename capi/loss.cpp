@@ -2,6 +2,7 @@
 #include "ops/loss/loss.h"
 
 #include "capi/generated/loss.h"
+#include "ops/cross_entropy/cross_entropy.h"
 
 namespace dlcore::capi {
 
@@ -17,6 +18,15 @@ Tensor bce_loss(const Tensor& x, const Tensor& y, const BceLossOptions& options)
 Tensor bce_with_logits_loss(const Tensor& x, const Tensor& y,
                             const BceWithLogitsLossOptions& options) {
   return ops::bce_with_logits_loss(x, y, options.weight, options.pos_weight, options.reduction);
+}
+
+Tensor cross_entropy(const Tensor& scores, const Tensor& target,
+                     const CrossEntropyOptions& options) {
+  return ops::cross_entropy(scores, target, options.weight, options.ignore_index,
+                            options.label_smoothing, options.reduction);
+}
+Tensor nll_loss(const Tensor& x, const Tensor& target, const NllLossOptions& options) {
+  return ops::nll_loss(x, target, options.weight, options.ignore_index, options.reduction);
 }
 
 }  // namespace dlcore::capi

@@ -1,7 +1,8 @@
-// Reductions.
+// Reductions and softmax.
 #include "capi/generated/reduce.h"
 
 #include "ops/reduce/reduce.h"
+#include "ops/softmax/softmax.h"
 
 namespace dlcore::capi {
 
@@ -46,5 +47,7 @@ Tensor var(const Tensor& x, const Dims& dims, double correction, bool keepdim) {
 Tensor std(const Tensor& x, const Dims& dims, double correction, bool keepdim) {
   return ops::std(x, dims, correction, keepdim);
 }
+Tensor softmax(const Tensor& x, int64_t dim) { return ops::softmax(x, dim); }
+Tensor log_softmax(const Tensor& x, int64_t dim) { return ops::log_softmax(x, dim); }
 
 }  // namespace dlcore::capi

@@ -63,6 +63,28 @@ DL_API dl_status DL_CALL dl_scatter_add(dl_tensor *x, int64_t dim, dl_tensor *in
   });
 }
 
+DL_API dl_status DL_CALL dl_cat(dl_tensor *const *xs, int64_t count, int64_t dim, dl_tensor **y) {
+  return guard("cat", [&] {
+    auto xs_ = borrow_all("cat", "xs", xs, "count", count);
+    auto dim_ = dim;
+    not_null("cat", "y", y);
+    auto result = capi::cat(xs_, dim_);
+    NewHandle<dl_tensor> y_new(std::move(result));
+    y_new.give(y);
+  });
+}
+
+DL_API dl_status DL_CALL dl_stack(dl_tensor *const *xs, int64_t count, int64_t dim, dl_tensor **y) {
+  return guard("stack", [&] {
+    auto xs_ = borrow_all("stack", "xs", xs, "count", count);
+    auto dim_ = dim;
+    not_null("stack", "y", y);
+    auto result = capi::stack(xs_, dim_);
+    NewHandle<dl_tensor> y_new(std::move(result));
+    y_new.give(y);
+  });
+}
+
 }  // extern "C"
 
 }  // namespace dlcore::capi

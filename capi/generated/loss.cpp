@@ -41,6 +41,25 @@ BceWithLogitsLossOptions read_options(const char* op, const dl_bce_with_logits_l
     enum_of<ops::Reduction>(op, "options.reduction", o.reduction, {0, 1, 2})};
 }
 
+CrossEntropyOptions read_options(const char* op, const dl_cross_entropy_options* given) {
+  dl_cross_entropy_options o = DL_CROSS_ENTROPY_OPTIONS_INIT;
+  copy_options(op, given, &o);
+  DL_CHECK(o.reserved0 == 0, Code::kInvalidArgument, op, ": options.reserved0 must be 0");
+  DL_CHECK(o.reserved1 == 0, Code::kInvalidArgument, op, ": options.reserved1 must be 0");
+  return CrossEntropyOptions{borrow_optional(op, "options.weight", o.weight), o.ignore_index,
+    ranged(op, "options.label_smoothing", o.label_smoothing, "lie in [0, 1]", [](auto v) { return v >= 0 && v <= 1; }),
+    enum_of<ops::Reduction>(op, "options.reduction", o.reduction, {0, 1, 2})};
+}
+
+NllLossOptions read_options(const char* op, const dl_nll_loss_options* given) {
+  dl_nll_loss_options o = DL_NLL_LOSS_OPTIONS_INIT;
+  copy_options(op, given, &o);
+  DL_CHECK(o.reserved0 == 0, Code::kInvalidArgument, op, ": options.reserved0 must be 0");
+  DL_CHECK(o.reserved1 == 0, Code::kInvalidArgument, op, ": options.reserved1 must be 0");
+  return NllLossOptions{borrow_optional(op, "options.weight", o.weight), o.ignore_index,
+    enum_of<ops::Reduction>(op, "options.reduction", o.reduction, {0, 1, 2})};
+}
+
 }  // namespace
 
 extern "C" {
@@ -71,6 +90,20 @@ DL_API dl_status DL_CALL dl_bce_with_logits_loss_options_init(dl_bce_with_logits
   static const dl_bce_with_logits_loss_options defaults = DL_BCE_WITH_LOGITS_LOSS_OPTIONS_INIT;
   return guard("bce_with_logits_loss_options_init", [&] {
     init_options("bce_with_logits_loss_options_init", o, size, &defaults, sizeof(defaults));
+  });
+}
+
+DL_API dl_status DL_CALL dl_cross_entropy_options_init(dl_cross_entropy_options *o, uint32_t size) {
+  static const dl_cross_entropy_options defaults = DL_CROSS_ENTROPY_OPTIONS_INIT;
+  return guard("cross_entropy_options_init", [&] {
+    init_options("cross_entropy_options_init", o, size, &defaults, sizeof(defaults));
+  });
+}
+
+DL_API dl_status DL_CALL dl_nll_loss_options_init(dl_nll_loss_options *o, uint32_t size) {
+  static const dl_nll_loss_options defaults = DL_NLL_LOSS_OPTIONS_INIT;
+  return guard("nll_loss_options_init", [&] {
+    init_options("nll_loss_options_init", o, size, &defaults, sizeof(defaults));
   });
 }
 
@@ -121,6 +154,32 @@ DL_API dl_status DL_CALL dl_bce_with_logits_loss(dl_tensor *x, dl_tensor *y,
     const auto options_ = read_options("bce_with_logits_loss", options);
     not_null("bce_with_logits_loss", "loss", loss);
     auto result = capi::bce_with_logits_loss(x_, y_, options_);
+    NewHandle<dl_tensor> loss_new(std::move(result));
+    loss_new.give(loss);
+  });
+}
+
+DL_API dl_status DL_CALL dl_cross_entropy(dl_tensor *scores, dl_tensor *target,
+    const dl_cross_entropy_options *options, dl_tensor **loss) {
+  return guard("cross_entropy", [&] {
+    const auto& scores_ = borrow("cross_entropy", "scores", scores);
+    const auto& target_ = borrow("cross_entropy", "target", target);
+    const auto options_ = read_options("cross_entropy", options);
+    not_null("cross_entropy", "loss", loss);
+    auto result = capi::cross_entropy(scores_, target_, options_);
+    NewHandle<dl_tensor> loss_new(std::move(result));
+    loss_new.give(loss);
+  });
+}
+
+DL_API dl_status DL_CALL dl_nll_loss(dl_tensor *x, dl_tensor *target,
+    const dl_nll_loss_options *options, dl_tensor **loss) {
+  return guard("nll_loss", [&] {
+    const auto& x_ = borrow("nll_loss", "x", x);
+    const auto& target_ = borrow("nll_loss", "target", target);
+    const auto options_ = read_options("nll_loss", options);
+    not_null("nll_loss", "loss", loss);
+    auto result = capi::nll_loss(x_, target_, options_);
     NewHandle<dl_tensor> loss_new(std::move(result));
     loss_new.give(loss);
   });

@@ -28,10 +28,26 @@ struct BceWithLogitsLossOptions {
   ops::Reduction reduction;
 };
 
+struct CrossEntropyOptions {
+  const Tensor& weight;
+  int64_t ignore_index;
+  double label_smoothing;
+  ops::Reduction reduction;
+};
+
+struct NllLossOptions {
+  const Tensor& weight;
+  int64_t ignore_index;
+  ops::Reduction reduction;
+};
+
 Tensor mse_loss(const Tensor& x, const Tensor& y, const MseLossOptions& options);
 Tensor l1_loss(const Tensor& x, const Tensor& y, const L1LossOptions& options);
 Tensor bce_loss(const Tensor& x, const Tensor& y, const BceLossOptions& options);
 Tensor bce_with_logits_loss(const Tensor& x, const Tensor& y,
     const BceWithLogitsLossOptions& options);
+Tensor cross_entropy(const Tensor& scores, const Tensor& target,
+    const CrossEntropyOptions& options);
+Tensor nll_loss(const Tensor& x, const Tensor& target, const NllLossOptions& options);
 
 }  // namespace dlcore::capi

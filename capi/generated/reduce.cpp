@@ -264,6 +264,28 @@ DL_API dl_status DL_CALL dl_std(dl_tensor *x, const int64_t *dims, int64_t dim_c
   });
 }
 
+DL_API dl_status DL_CALL dl_softmax(dl_tensor *x, int64_t dim, dl_tensor **y) {
+  return guard("softmax", [&] {
+    const auto& x_ = borrow("softmax", "x", x);
+    auto dim_ = dim;
+    not_null("softmax", "y", y);
+    auto result = capi::softmax(x_, dim_);
+    NewHandle<dl_tensor> y_new(std::move(result));
+    y_new.give(y);
+  });
+}
+
+DL_API dl_status DL_CALL dl_log_softmax(dl_tensor *x, int64_t dim, dl_tensor **y) {
+  return guard("log_softmax", [&] {
+    const auto& x_ = borrow("log_softmax", "x", x);
+    auto dim_ = dim;
+    not_null("log_softmax", "y", y);
+    auto result = capi::log_softmax(x_, dim_);
+    NewHandle<dl_tensor> y_new(std::move(result));
+    y_new.give(y);
+  });
+}
+
 }  // extern "C"
 
 }  // namespace dlcore::capi

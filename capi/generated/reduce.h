@@ -29,5 +29,7 @@ Tensor any(const Tensor& x);
 Tensor any_dims(const Tensor& x, const Dims& dims, bool keepdim);
 Tensor var(const Tensor& x, const Dims& dims, double correction, bool keepdim);
 Tensor std(const Tensor& x, const Dims& dims, double correction, bool keepdim);
+Tensor softmax(const Tensor& x, int64_t dim);
+Tensor log_softmax(const Tensor& x, int64_t dim);
 
 }  // namespace dlcore::capi

@@ -1,4 +1,4 @@
-/* Indexing by tensors. Generated from capi/spec by capi/generate; do not edit.
+/* Indexing by tensors, joining. Generated from capi/spec by capi/generate; do not edit.
  *
  * Indices are integers of any integer dtype and count from 0; one outside is an error, found
  * before anything is written. Gradients flow to x and src. */
@@ -60,6 +60,27 @@ DL_API dl_status DL_CALL dl_gather(dl_tensor *x, int64_t dim, dl_tensor *index, 
  * NULL_ARGUMENT, INVALID_HANDLE. Since 0.1. */
 DL_API dl_status DL_CALL dl_scatter_add(dl_tensor *x, int64_t dim, dl_tensor *index,
     dl_tensor *src, dl_tensor **y);
+
+/* The tensors one after another along a dimension. Their other sizes agree; they are brought to
+ * one dtype.
+ *
+ *   xs   borrowed, count elements
+ *   dim
+ *   y    out: new reference
+ *
+ * Threads: any. Status: DL_OK or DL_ERROR_INDEX, SHAPE, DTYPE, DEVICE, INVALID_ARGUMENT,
+ * OUT_OF_MEMORY, INTERNAL, NULL_ARGUMENT, INVALID_HANDLE. Since 0.1. */
+DL_API dl_status DL_CALL dl_cat(dl_tensor *const *xs, int64_t count, int64_t dim, dl_tensor **y);
+
+/* The tensors, all of one shape, along a new dimension.
+ *
+ *   xs   borrowed, count elements
+ *   dim
+ *   y    out: new reference
+ *
+ * Threads: any. Status: DL_OK or DL_ERROR_INDEX, SHAPE, DTYPE, DEVICE, INVALID_ARGUMENT,
+ * OUT_OF_MEMORY, INTERNAL, NULL_ARGUMENT, INVALID_HANDLE. Since 0.1. */
+DL_API dl_status DL_CALL dl_stack(dl_tensor *const *xs, int64_t count, int64_t dim, dl_tensor **y);
 
 #ifdef __cplusplus
 }

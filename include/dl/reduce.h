@@ -1,4 +1,4 @@
-/* Reductions. Generated from capi/spec by capi/generate; do not edit.
+/* Reductions and softmax. Generated from capi/spec by capi/generate; do not edit.
  *
  * Sums, means, extremes over all elements or along dimensions, which are counted from the end if
  * negative. keepdim leaves reduced dimensions in place with size 1. An empty list of dimensions
@@ -244,6 +244,26 @@ DL_API dl_status DL_CALL dl_var(dl_tensor *x, const int64_t *dims, int64_t dim_c
  * INVALID_HANDLE, INVALID_ARGUMENT. Since 0.1. */
 DL_API dl_status DL_CALL dl_std(dl_tensor *x, const int64_t *dims, int64_t dim_count,
     double correction, int32_t keepdim, dl_tensor **y);
+
+/* exp(x), divided by its sum along a dimension.
+ *
+ *   x    borrowed
+ *   dim
+ *   y    out: new reference
+ *
+ * Threads: any. Status: DL_OK or DL_ERROR_DTYPE, INDEX, OUT_OF_MEMORY, INTERNAL, NULL_ARGUMENT,
+ * INVALID_HANDLE. Since 0.1. */
+DL_API dl_status DL_CALL dl_softmax(dl_tensor *x, int64_t dim, dl_tensor **y);
+
+/* The logarithm of dl_softmax, computed without overflow.
+ *
+ *   x    borrowed
+ *   dim
+ *   y    out: new reference
+ *
+ * Threads: any. Status: DL_OK or DL_ERROR_DTYPE, INDEX, OUT_OF_MEMORY, INTERNAL, NULL_ARGUMENT,
+ * INVALID_HANDLE. Since 0.1. */
+DL_API dl_status DL_CALL dl_log_softmax(dl_tensor *x, int64_t dim, dl_tensor **y);
 
 #ifdef __cplusplus
 }

@@ -138,9 +138,83 @@ static const struct subject scatter_add_subject = {.name = "scatter_add",
     .out = &scatter_add_out, .out_size = sizeof(scatter_add_out),
     .arguments = scatter_add_arguments, .count = 5};
 
+struct cat_args {
+  dl_tensor *const *xs;
+  int64_t count;
+  int64_t dim;
+  dl_tensor **y;
+};
+static struct {
+  dl_tensor *xs[32];
+} cat_in;
+static struct {
+  dl_tensor * y;
+} cat_out;
+static void cat_make(void *args) {
+  struct cat_args *a = args;
+  (void)a;
+  cat_in.xs[0] = example_tensor_of("f32[2,3]");
+  cat_in.xs[1] = example_tensor_of("f32[1,3]");
+  a->xs = cat_in.xs;
+  a->count = 2;
+  a->dim = 0;
+  a->y = &cat_out.y;
+}
+static dl_status cat_call(void *args) {
+  struct cat_args *a = args;
+  (void)a;
+  return dl_cat(a->xs, a->count, a->dim, a->y);
+}
+static const struct argument cat_arguments[] = {
+    {.name = "xs", .type = HANDLES, .at = offsetof(struct cat_args, xs), .kind = "tensor", .count_name = "count", .count_at = offsetof(struct cat_args, count), .element = sizeof(dl_tensor *)},
+    {.name = "dim", .type = NUMBER_I64, .at = offsetof(struct cat_args, dim)},
+    {.name = "y", .type = OUT, .at = offsetof(struct cat_args, y)},
+};
+static const struct subject cat_subject = {.name = "cat", .size = sizeof(struct cat_args),
+    .call = cat_call, .make = cat_make, .out = &cat_out, .out_size = sizeof(cat_out),
+    .arguments = cat_arguments, .count = 3};
+
+struct stack_args {
+  dl_tensor *const *xs;
+  int64_t count;
+  int64_t dim;
+  dl_tensor **y;
+};
+static struct {
+  dl_tensor *xs[32];
+} stack_in;
+static struct {
+  dl_tensor * y;
+} stack_out;
+static void stack_make(void *args) {
+  struct stack_args *a = args;
+  (void)a;
+  stack_in.xs[0] = example_tensor_of("f32[2,3]");
+  stack_in.xs[1] = example_tensor_of("f32[2,3]");
+  a->xs = stack_in.xs;
+  a->count = 2;
+  a->dim = 0;
+  a->y = &stack_out.y;
+}
+static dl_status stack_call(void *args) {
+  struct stack_args *a = args;
+  (void)a;
+  return dl_stack(a->xs, a->count, a->dim, a->y);
+}
+static const struct argument stack_arguments[] = {
+    {.name = "xs", .type = HANDLES, .at = offsetof(struct stack_args, xs), .kind = "tensor", .count_name = "count", .count_at = offsetof(struct stack_args, count), .element = sizeof(dl_tensor *)},
+    {.name = "dim", .type = NUMBER_I64, .at = offsetof(struct stack_args, dim)},
+    {.name = "y", .type = OUT, .at = offsetof(struct stack_args, y)},
+};
+static const struct subject stack_subject = {.name = "stack", .size = sizeof(struct stack_args),
+    .call = stack_call, .make = stack_make, .out = &stack_out, .out_size = sizeof(stack_out),
+    .arguments = stack_arguments, .count = 3};
+
 const struct subject *const index_subjects[] = {
     &index_select_subject,
     &index_add_subject,
     &gather_subject,
     &scatter_add_subject,
+    &cat_subject,
+    &stack_subject,
     NULL};

@@ -161,9 +161,96 @@ static const struct subject bce_with_logits_loss_subject = {.name = "bce_with_lo
     .out_size = sizeof(bce_with_logits_loss_out), .arguments = bce_with_logits_loss_arguments,
     .count = 9};
 
+struct cross_entropy_args {
+  dl_tensor *scores;
+  dl_tensor *target;
+  const dl_cross_entropy_options *options;
+  dl_tensor **loss;
+};
+static struct {
+  dl_cross_entropy_options options;
+} cross_entropy_in;
+static struct {
+  dl_tensor * loss;
+} cross_entropy_out;
+static void cross_entropy_make(void *args) {
+  struct cross_entropy_args *a = args;
+  (void)a;
+  a->scores = example_tensor_of("f32[4,3]");
+  a->target = example_tensor_of("i64[4] 0 2 1 2");
+  dl_cross_entropy_options_init(&cross_entropy_in.options, sizeof(cross_entropy_in.options));
+  a->options = &cross_entropy_in.options;
+  a->loss = &cross_entropy_out.loss;
+}
+static dl_status cross_entropy_call(void *args) {
+  struct cross_entropy_args *a = args;
+  (void)a;
+  return dl_cross_entropy(a->scores, a->target, a->options, a->loss);
+}
+static const struct argument cross_entropy_arguments[] = {
+    {.name = "scores", .type = HANDLE, .at = offsetof(struct cross_entropy_args, scores), .kind = "tensor"},
+    {.name = "target", .type = HANDLE, .at = offsetof(struct cross_entropy_args, target), .kind = "tensor"},
+    {.name = "options", .type = OPTIONS, .at = offsetof(struct cross_entropy_args, options), .element = sizeof(dl_cross_entropy_options)},
+    {.name = "options.weight", .type = HANDLE, .at = offsetof(dl_cross_entropy_options, weight), .inside = 1 + offsetof(struct cross_entropy_args, options), .nullable = 1, .kind = "tensor"},
+    {.name = "options.ignore_index", .type = NUMBER_I64, .at = offsetof(dl_cross_entropy_options, ignore_index), .inside = 1 + offsetof(struct cross_entropy_args, options)},
+    {.name = "options.label_smoothing", .type = NUMBER_F64, .at = offsetof(dl_cross_entropy_options, label_smoothing), .inside = 1 + offsetof(struct cross_entropy_args, options), .limited = 1, .low = 0, .high = 1, .open_low = 0, .open_high = 0},
+    {.name = "options.reduction", .type = ENUM, .at = offsetof(dl_cross_entropy_options, reduction), .inside = 1 + offsetof(struct cross_entropy_args, options), .values = (const int32_t[]){0, 1, 2}, .value_count = 3},
+    {.name = "options.reserved0", .type = RESERVED, .at = offsetof(dl_cross_entropy_options, reserved0), .inside = 1 + offsetof(struct cross_entropy_args, options)},
+    {.name = "options.reserved1", .type = RESERVED, .at = offsetof(dl_cross_entropy_options, reserved1), .inside = 1 + offsetof(struct cross_entropy_args, options)},
+    {.name = "loss", .type = OUT, .at = offsetof(struct cross_entropy_args, loss)},
+};
+static const struct subject cross_entropy_subject = {.name = "cross_entropy",
+    .size = sizeof(struct cross_entropy_args), .call = cross_entropy_call,
+    .make = cross_entropy_make, .out = &cross_entropy_out, .out_size = sizeof(cross_entropy_out),
+    .arguments = cross_entropy_arguments, .count = 10};
+
+struct nll_loss_args {
+  dl_tensor *x;
+  dl_tensor *target;
+  const dl_nll_loss_options *options;
+  dl_tensor **loss;
+};
+static struct {
+  dl_nll_loss_options options;
+} nll_loss_in;
+static struct {
+  dl_tensor * loss;
+} nll_loss_out;
+static void nll_loss_make(void *args) {
+  struct nll_loss_args *a = args;
+  (void)a;
+  a->x = example_tensor_of("f32[4,3]");
+  a->target = example_tensor_of("i64[4] 0 2 1 2");
+  dl_nll_loss_options_init(&nll_loss_in.options, sizeof(nll_loss_in.options));
+  a->options = &nll_loss_in.options;
+  a->loss = &nll_loss_out.loss;
+}
+static dl_status nll_loss_call(void *args) {
+  struct nll_loss_args *a = args;
+  (void)a;
+  return dl_nll_loss(a->x, a->target, a->options, a->loss);
+}
+static const struct argument nll_loss_arguments[] = {
+    {.name = "x", .type = HANDLE, .at = offsetof(struct nll_loss_args, x), .kind = "tensor"},
+    {.name = "target", .type = HANDLE, .at = offsetof(struct nll_loss_args, target), .kind = "tensor"},
+    {.name = "options", .type = OPTIONS, .at = offsetof(struct nll_loss_args, options), .element = sizeof(dl_nll_loss_options)},
+    {.name = "options.weight", .type = HANDLE, .at = offsetof(dl_nll_loss_options, weight), .inside = 1 + offsetof(struct nll_loss_args, options), .nullable = 1, .kind = "tensor"},
+    {.name = "options.ignore_index", .type = NUMBER_I64, .at = offsetof(dl_nll_loss_options, ignore_index), .inside = 1 + offsetof(struct nll_loss_args, options)},
+    {.name = "options.reduction", .type = ENUM, .at = offsetof(dl_nll_loss_options, reduction), .inside = 1 + offsetof(struct nll_loss_args, options), .values = (const int32_t[]){0, 1, 2}, .value_count = 3},
+    {.name = "options.reserved0", .type = RESERVED, .at = offsetof(dl_nll_loss_options, reserved0), .inside = 1 + offsetof(struct nll_loss_args, options)},
+    {.name = "options.reserved1", .type = RESERVED, .at = offsetof(dl_nll_loss_options, reserved1), .inside = 1 + offsetof(struct nll_loss_args, options)},
+    {.name = "loss", .type = OUT, .at = offsetof(struct nll_loss_args, loss)},
+};
+static const struct subject nll_loss_subject = {.name = "nll_loss",
+    .size = sizeof(struct nll_loss_args), .call = nll_loss_call, .make = nll_loss_make,
+    .out = &nll_loss_out, .out_size = sizeof(nll_loss_out), .arguments = nll_loss_arguments,
+    .count = 9};
+
 const struct subject *const loss_subjects[] = {
     &mse_loss_subject,
     &l1_loss_subject,
     &bce_loss_subject,
     &bce_with_logits_loss_subject,
+    &cross_entropy_subject,
+    &nll_loss_subject,
     NULL};

@@ -689,6 +689,66 @@ static const struct subject std_subject = {.name = "std", .size = sizeof(struct 
     .call = std_call, .make = std_make, .out = &std_out, .out_size = sizeof(std_out),
     .arguments = std_arguments, .count = 5};
 
+struct softmax_args {
+  dl_tensor *x;
+  int64_t dim;
+  dl_tensor **y;
+};
+static struct {
+  dl_tensor * y;
+} softmax_out;
+static void softmax_make(void *args) {
+  struct softmax_args *a = args;
+  (void)a;
+  a->x = example_tensor_of("f32[2,3]");
+  a->dim = -1;
+  a->y = &softmax_out.y;
+}
+static dl_status softmax_call(void *args) {
+  struct softmax_args *a = args;
+  (void)a;
+  return dl_softmax(a->x, a->dim, a->y);
+}
+static const struct argument softmax_arguments[] = {
+    {.name = "x", .type = HANDLE, .at = offsetof(struct softmax_args, x), .kind = "tensor"},
+    {.name = "dim", .type = NUMBER_I64, .at = offsetof(struct softmax_args, dim)},
+    {.name = "y", .type = OUT, .at = offsetof(struct softmax_args, y)},
+};
+static const struct subject softmax_subject = {.name = "softmax",
+    .size = sizeof(struct softmax_args), .call = softmax_call, .make = softmax_make,
+    .out = &softmax_out, .out_size = sizeof(softmax_out), .arguments = softmax_arguments,
+    .count = 3};
+
+struct log_softmax_args {
+  dl_tensor *x;
+  int64_t dim;
+  dl_tensor **y;
+};
+static struct {
+  dl_tensor * y;
+} log_softmax_out;
+static void log_softmax_make(void *args) {
+  struct log_softmax_args *a = args;
+  (void)a;
+  a->x = example_tensor_of("f32[2,3]");
+  a->dim = -1;
+  a->y = &log_softmax_out.y;
+}
+static dl_status log_softmax_call(void *args) {
+  struct log_softmax_args *a = args;
+  (void)a;
+  return dl_log_softmax(a->x, a->dim, a->y);
+}
+static const struct argument log_softmax_arguments[] = {
+    {.name = "x", .type = HANDLE, .at = offsetof(struct log_softmax_args, x), .kind = "tensor"},
+    {.name = "dim", .type = NUMBER_I64, .at = offsetof(struct log_softmax_args, dim)},
+    {.name = "y", .type = OUT, .at = offsetof(struct log_softmax_args, y)},
+};
+static const struct subject log_softmax_subject = {.name = "log_softmax",
+    .size = sizeof(struct log_softmax_args), .call = log_softmax_call, .make = log_softmax_make,
+    .out = &log_softmax_out, .out_size = sizeof(log_softmax_out),
+    .arguments = log_softmax_arguments, .count = 3};
+
 const struct subject *const reduce_subjects[] = {
     &sum_subject,
     &sum_dims_subject,
@@ -711,4 +771,6 @@ const struct subject *const reduce_subjects[] = {
     &any_dims_subject,
     &var_subject,
     &std_subject,
+    &softmax_subject,
+    &log_softmax_subject,
     NULL};

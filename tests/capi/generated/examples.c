@@ -57,6 +57,14 @@ static int check_bce_with_logits_loss_options(void) {
   const dl_bce_with_logits_loss_options want = DL_BCE_WITH_LOGITS_LOSS_OPTIONS_INIT;
   return init_agrees(&want, sizeof(want), (init_fn)dl_bce_with_logits_loss_options_init);
 }
+static int check_cross_entropy_options(void) {
+  const dl_cross_entropy_options want = DL_CROSS_ENTROPY_OPTIONS_INIT;
+  return init_agrees(&want, sizeof(want), (init_fn)dl_cross_entropy_options_init);
+}
+static int check_nll_loss_options(void) {
+  const dl_nll_loss_options want = DL_NLL_LOSS_OPTIONS_INIT;
+  return init_agrees(&want, sizeof(want), (init_fn)dl_nll_loss_options_init);
+}
 static int check_backward_options(void) {
   const dl_backward_options want = DL_BACKWARD_OPTIONS_INIT;
   return init_agrees(&want, sizeof(want), (init_fn)dl_backward_options_init);
@@ -71,6 +79,8 @@ const struct init_check init_checks[] = {
     {"dl_l1_loss_options", check_l1_loss_options},
     {"dl_bce_loss_options", check_bce_loss_options},
     {"dl_bce_with_logits_loss_options", check_bce_with_logits_loss_options},
+    {"dl_cross_entropy_options", check_cross_entropy_options},
+    {"dl_nll_loss_options", check_nll_loss_options},
     {"dl_backward_options", check_backward_options},
     {"dl_grad_options", check_grad_options},
     {NULL, NULL}};
