@@ -1,4 +1,6 @@
 // What the handle table knows of each kind. Generated from capi/spec by capi/generate; do not edit.
+#include "capi/generated/nn.h"
+#include "capi/generated/optim.h"
 #include "capi/generated/runtime.h"
 #include "capi/generated/tensor.h"
 #include "capi/handle.h"
@@ -6,7 +8,7 @@
 namespace dlcore::capi {
 
 const char* name_of(Kind kind) {
-  static constexpr const char* kNames[] = {"(none)", "dl_error", "dl_scope", "dl_generator", "dl_tensor"};
+  static constexpr const char* kNames[] = {"(none)", "dl_error", "dl_scope", "dl_generator", "dl_tensor", "dl_module", "dl_state_dict", "dl_optimizer"};
   return kNames[static_cast<int>(kind)];
 }
 
@@ -20,6 +22,12 @@ void destroy_value(Kind kind, void* value) noexcept {
       return destroy_as<HandleOf<dl_generator>::Value>(value);
     case Kind::kTensor:
       return destroy_as<HandleOf<dl_tensor>::Value>(value);
+    case Kind::kModule:
+      return destroy_as<HandleOf<dl_module>::Value>(value);
+    case Kind::kStateDict:
+      return destroy_as<HandleOf<dl_state_dict>::Value>(value);
+    case Kind::kOptimizer:
+      return destroy_as<HandleOf<dl_optimizer>::Value>(value);
     case Kind::kNone:
       return;
   }

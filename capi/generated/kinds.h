@@ -11,8 +11,11 @@ enum class Kind : uint8_t {
   kScope,
   kGenerator,
   kTensor,
+  kModule,
+  kStateDict,
+  kOptimizer,
 };
 
-inline constexpr int kKindCount = 5;
+inline constexpr int kKindCount = 8;
 
 }  // namespace dlcore::capi

@@ -14,6 +14,9 @@
 #include <dl/index.h>
 #include <dl/loss.h>
 #include <dl/autograd.h>
+#include <dl/nn.h>
+#include <dl/optim.h>
+#include <dl/io.h>
 
 /* The whole C API of libdl. */
 

@@ -22,11 +22,25 @@
 typedef int32_t dl_device;
 
 typedef int32_t dl_reduction;
+typedef int32_t dl_fan;
+typedef int32_t dl_nonlinearity;
 
 /* What becomes of the losses of the elements. */
 #define DL_REDUCTION_NONE 0
 #define DL_REDUCTION_MEAN 1
 #define DL_REDUCTION_SUM 2
+
+/* The side of a weight whose variance an initialiser keeps. */
+#define DL_FAN_IN 0
+#define DL_FAN_OUT 1
+
+/* What follows a layer. */
+#define DL_NONLINEARITY_LINEAR 0
+#define DL_NONLINEARITY_SIGMOID 1
+#define DL_NONLINEARITY_TANH 2
+#define DL_NONLINEARITY_RELU 3
+#define DL_NONLINEARITY_LEAKY_RELU 4
+#define DL_NONLINEARITY_SELU 5
 
 /* The host's memory, "cpu:0". */
 #define DL_DEVICE_CPU 0
@@ -42,6 +56,9 @@ typedef struct dl_error dl_error;
 typedef struct dl_scope dl_scope;
 typedef struct dl_generator dl_generator;
 typedef struct dl_tensor dl_tensor;
+typedef struct dl_module dl_module;
+typedef struct dl_state_dict dl_state_dict;
+typedef struct dl_optimizer dl_optimizer;
 
 #ifdef __cplusplus
 extern "C" {

@@ -25,6 +25,24 @@ dl_tensor *example_tensor(void) {
   return made;
 }
 
+dl_module *example_module(void) {
+  dl_module *made = NULL;
+  { dl_tensor *mean; dl_sequential_create(&made); dl_sequential_add_linear(made, "fc1", 3, 2, NULL); dl_empty(NULL, 0, DL_DTYPE_F32, DL_DEVICE_CPU, &mean); dl_module_register_buffer(made, "mean", mean, 1); dl_tensor_release(mean); }
+  return made;
+}
+
+dl_state_dict *example_state_dict(void) {
+  dl_state_dict *made = NULL;
+  dl_module_state_dict(example_module(), &made);
+  return made;
+}
+
+dl_optimizer *example_optimizer(void) {
+  dl_optimizer *made = NULL;
+  dl_sgd_create(example_module(), NULL, &made);
+  return made;
+}
+
 void DL_CALL example_destroy_fn(void *user_data) {
   (void)user_data;
 
@@ -39,6 +57,15 @@ dl_status DL_CALL example_backward_fn(void *user_data, dl_tensor *const *saved, 
   (void)input_grads;
   (void)input_count;
   return DL_OK;
+}
+
+dl_status DL_CALL example_module_forward_fn(void *user_data, dl_module *module, dl_tensor *const *inputs, int64_t count, dl_tensor **output) {
+  (void)user_data;
+  (void)module;
+  (void)inputs;
+  (void)count;
+  (void)output;
+  dl_tensor_retain(inputs[0]); *output = inputs[0]; return DL_OK;
 }
 
 static int check_mse_loss_options(void) {
@@ -73,6 +100,38 @@ static int check_grad_options(void) {
   const dl_grad_options want = DL_GRAD_OPTIONS_INIT;
   return init_agrees(&want, sizeof(want), (init_fn)dl_grad_options_init);
 }
+static int check_linear_options(void) {
+  const dl_linear_options want = DL_LINEAR_OPTIONS_INIT;
+  return init_agrees(&want, sizeof(want), (init_fn)dl_linear_options_init);
+}
+static int check_load_state_dict_options(void) {
+  const dl_load_state_dict_options want = DL_LOAD_STATE_DICT_OPTIONS_INIT;
+  return init_agrees(&want, sizeof(want), (init_fn)dl_load_state_dict_options_init);
+}
+static int check_kaiming_options(void) {
+  const dl_kaiming_options want = DL_KAIMING_OPTIONS_INIT;
+  return init_agrees(&want, sizeof(want), (init_fn)dl_kaiming_options_init);
+}
+static int check_sgd_options(void) {
+  const dl_sgd_options want = DL_SGD_OPTIONS_INIT;
+  return init_agrees(&want, sizeof(want), (init_fn)dl_sgd_options_init);
+}
+static int check_adam_options(void) {
+  const dl_adam_options want = DL_ADAM_OPTIONS_INIT;
+  return init_agrees(&want, sizeof(want), (init_fn)dl_adam_options_init);
+}
+static int check_adamw_options(void) {
+  const dl_adamw_options want = DL_ADAMW_OPTIONS_INIT;
+  return init_agrees(&want, sizeof(want), (init_fn)dl_adamw_options_init);
+}
+static int check_safetensors_load_options(void) {
+  const dl_safetensors_load_options want = DL_SAFETENSORS_LOAD_OPTIONS_INIT;
+  return init_agrees(&want, sizeof(want), (init_fn)dl_safetensors_load_options_init);
+}
+static int check_module_load_options(void) {
+  const dl_module_load_options want = DL_MODULE_LOAD_OPTIONS_INIT;
+  return init_agrees(&want, sizeof(want), (init_fn)dl_module_load_options_init);
+}
 
 const struct init_check init_checks[] = {
     {"dl_mse_loss_options", check_mse_loss_options},
@@ -83,6 +142,14 @@ const struct init_check init_checks[] = {
     {"dl_nll_loss_options", check_nll_loss_options},
     {"dl_backward_options", check_backward_options},
     {"dl_grad_options", check_grad_options},
+    {"dl_linear_options", check_linear_options},
+    {"dl_load_state_dict_options", check_load_state_dict_options},
+    {"dl_kaiming_options", check_kaiming_options},
+    {"dl_sgd_options", check_sgd_options},
+    {"dl_adam_options", check_adam_options},
+    {"dl_adamw_options", check_adamw_options},
+    {"dl_safetensors_load_options", check_safetensors_load_options},
+    {"dl_module_load_options", check_module_load_options},
     {NULL, NULL}};
 
 const struct module_table module_tables[] = {
@@ -97,6 +164,9 @@ const struct module_table module_tables[] = {
     {"index", index_subjects},
     {"loss", loss_subjects},
     {"autograd", autograd_subjects},
+    {"nn", nn_subjects},
+    {"optim", optim_subjects},
+    {"io", io_subjects},
     {NULL, NULL}};
 
 const struct kind_example kind_examples[] = {
@@ -104,4 +174,7 @@ const struct kind_example kind_examples[] = {
     {"scope", (void *(*)(void))example_scope, NULL},
     {"generator", (void *(*)(void))example_generator, (void (*)(void *))dl_generator_release},
     {"tensor", (void *(*)(void))example_tensor, (void (*)(void *))dl_tensor_release},
+    {"module", (void *(*)(void))example_module, (void (*)(void *))dl_module_release},
+    {"state_dict", (void *(*)(void))example_state_dict, (void (*)(void *))dl_state_dict_release},
+    {"optimizer", (void *(*)(void))example_optimizer, (void (*)(void *))dl_optimizer_release},
     {NULL, NULL, NULL}};

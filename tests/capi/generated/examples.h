@@ -8,8 +8,12 @@ dl_error *example_error(void);
 dl_scope *example_scope(void);
 dl_generator *example_generator(void);
 dl_tensor *example_tensor(void);
+dl_module *example_module(void);
+dl_state_dict *example_state_dict(void);
+dl_optimizer *example_optimizer(void);
 void DL_CALL example_destroy_fn(void *user_data);
 dl_status DL_CALL example_backward_fn(void *user_data, dl_tensor *const *saved, int64_t saved_count, dl_tensor *const *output_grads, int64_t output_count, dl_tensor **input_grads, int64_t input_count);
+dl_status DL_CALL example_module_forward_fn(void *user_data, dl_module *module, dl_tensor *const *inputs, int64_t count, dl_tensor **output);
 extern const struct subject *const runtime_subjects[];
 extern const struct subject *const tensor_subjects[];
 extern const struct subject *const create_subjects[];
@@ -21,5 +25,8 @@ extern const struct subject *const compare_subjects[];
 extern const struct subject *const index_subjects[];
 extern const struct subject *const loss_subjects[];
 extern const struct subject *const autograd_subjects[];
+extern const struct subject *const nn_subjects[];
+extern const struct subject *const optim_subjects[];
+extern const struct subject *const io_subjects[];
 
 #endif

@@ -9,6 +9,8 @@
 
 #include "../support/tensors.h"
 #include "device/allocator.h"
+#include "nn/layers/linear.h"
+#include "nn/sequential.h"
 #include "ops/view/view.h"
 
 namespace dlcore::io {
@@ -118,6 +120,17 @@ TEST_F(SafetensorsTest, WritesStridedTensorsInRowMajorOrder) {
 TEST_F(SafetensorsTest, AnEmptyStateIsAFileToo) {
   save_safetensors("save", nn::StateDict(), path_);
   EXPECT_EQ(load()->entries().size(), 0U);
+}
+
+TEST_F(SafetensorsTest, CarriesAModule) {
+  nn::Sequential net;
+  net.append("fc1", make_ref<nn::Linear>(3, 2));
+  save_safetensors("save", *net.state_dict(), path_);
+  nn::Sequential other;
+  other.append("fc1", make_ref<nn::Linear>(3, 2));
+  other.load_state_dict(*load());
+  EXPECT_EQ(floats_of(net.parameter_at("fc1.weight")), floats_of(other.parameter_at("fc1.weight")));
+  EXPECT_EQ(floats_of(net.parameter_at("fc1.bias")), floats_of(other.parameter_at("fc1.bias")));
 }
 
 TEST_F(SafetensorsTest, RefusesTextThatIsNotUtf8) {

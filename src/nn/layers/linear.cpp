@@ -1,0 +1,39 @@
+#include "nn/layers/linear.h"
+
+#include <cmath>
+
+#include "nn/init.h"
+#include "ops/matmul/matmul.h"
+
+namespace dlcore::nn {
+
+Linear::Linear(int64_t in_features, int64_t out_features, bool bias, DType dtype, Device device)
+    : UnaryModule("Linear"), in_features_(in_features), out_features_(out_features) {
+  DL_CHECK(in_features >= 0, Code::kInvalidArgument, "linear: in_features (", in_features,
+           ") must not be negative");
+  DL_CHECK(out_features >= 0, Code::kInvalidArgument, "linear: out_features (", out_features,
+           ") must not be negative");
+  DL_CHECK(dlcore::is_floating(dtype), Code::kDtype, "linear: dtype (", dtype,
+           ") must be floating");
+  weight_ = empty("linear", {out_features, in_features}, dtype, device);
+  if (bias) bias_ = empty("linear", {out_features}, dtype, device);
+  initialize();
+  register_parameter("weight", weight_);
+  if (bias) register_parameter("bias", bias_);
+}
+
+void Linear::initialize() {
+  init::kaiming_uniform_(weight_, std::sqrt(5.0));
+  if (!bias_.defined()) return;
+  const double bound = in_features_ > 0 ? 1 / std::sqrt(static_cast<double>(in_features_)) : 0;
+  init::uniform_(bias_, -bound, bound);
+}
+
+Tensor Linear::apply(const Tensor& x) { return ops::linear(x, weight_, bias_); }
+
+std::string Linear::settings() const {
+  return cat("in_features=", in_features_, ", out_features=", out_features_,
+             ", bias=", bias_.defined() ? "True" : "False");
+}
+
+}  // namespace dlcore::nn
