@@ -1,4 +1,5 @@
 // What the handle table knows of each kind. Generated from capi/spec by capi/generate; do not edit.
+#include "capi/generated/data.h"
 #include "capi/generated/nn.h"
 #include "capi/generated/optim.h"
 #include "capi/generated/runtime.h"
@@ -8,7 +9,7 @@
 namespace dlcore::capi {
 
 const char* name_of(Kind kind) {
-  static constexpr const char* kNames[] = {"(none)", "dl_error", "dl_scope", "dl_generator", "dl_tensor", "dl_module", "dl_state_dict", "dl_optimizer"};
+  static constexpr const char* kNames[] = {"(none)", "dl_error", "dl_scope", "dl_generator", "dl_tensor", "dl_module", "dl_state_dict", "dl_optimizer", "dl_dataset", "dl_sampler", "dl_loader"};
   return kNames[static_cast<int>(kind)];
 }
 
@@ -28,6 +29,12 @@ void destroy_value(Kind kind, void* value) noexcept {
       return destroy_as<HandleOf<dl_state_dict>::Value>(value);
     case Kind::kOptimizer:
       return destroy_as<HandleOf<dl_optimizer>::Value>(value);
+    case Kind::kDataset:
+      return destroy_as<HandleOf<dl_dataset>::Value>(value);
+    case Kind::kSampler:
+      return destroy_as<HandleOf<dl_sampler>::Value>(value);
+    case Kind::kLoader:
+      return destroy_as<HandleOf<dl_loader>::Value>(value);
     case Kind::kNone:
       return;
   }

@@ -14,8 +14,11 @@ enum class Kind : uint8_t {
   kModule,
   kStateDict,
   kOptimizer,
+  kDataset,
+  kSampler,
+  kLoader,
 };
 
-inline constexpr int kKindCount = 8;
+inline constexpr int kKindCount = 11;
 
 }  // namespace dlcore::capi

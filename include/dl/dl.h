@@ -16,6 +16,7 @@
 #include <dl/autograd.h>
 #include <dl/nn.h>
 #include <dl/optim.h>
+#include <dl/data.h>
 #include <dl/io.h>
 
 /* The whole C API of libdl. */

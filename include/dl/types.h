@@ -24,6 +24,7 @@ typedef int32_t dl_device;
 typedef int32_t dl_reduction;
 typedef int32_t dl_fan;
 typedef int32_t dl_nonlinearity;
+typedef int32_t dl_split;
 
 /* What becomes of the losses of the elements. */
 #define DL_REDUCTION_NONE 0
@@ -42,6 +43,10 @@ typedef int32_t dl_nonlinearity;
 #define DL_NONLINEARITY_LEAKY_RELU 4
 #define DL_NONLINEARITY_SELU 5
 
+/* Which part of a published data set. */
+#define DL_SPLIT_TRAIN 0
+#define DL_SPLIT_TEST 1
+
 /* The host's memory, "cpu:0". */
 #define DL_DEVICE_CPU 0
 
@@ -59,6 +64,9 @@ typedef struct dl_tensor dl_tensor;
 typedef struct dl_module dl_module;
 typedef struct dl_state_dict dl_state_dict;
 typedef struct dl_optimizer dl_optimizer;
+typedef struct dl_dataset dl_dataset;
+typedef struct dl_sampler dl_sampler;
+typedef struct dl_loader dl_loader;
 
 #ifdef __cplusplus
 extern "C" {

@@ -6,6 +6,7 @@
 
 #include "base/checked.h"
 #include "base/error.h"
+#include "ops/random/random.h"
 
 namespace dlcore::data {
 namespace {
@@ -20,6 +21,11 @@ std::vector<int64_t> range(int64_t n) {
   return indices;
 }
 
+std::vector<int64_t> indices_in(const Tensor& x) {
+  const auto* data = x.data<int64_t>();
+  return std::vector<int64_t>(data, data + x.numel());
+}
+
 void append(std::vector<int64_t>* all, const std::vector<int64_t>& more, int64_t count) {
   all->insert(all->end(), more.begin(), more.begin() + count);
 }
@@ -32,12 +38,7 @@ uint64_t draw_seed(Generator& generator) {
 }
 
 std::vector<int64_t> permutation(int64_t n, Generator& generator) {
-  std::vector<int64_t> indices = range(n);
-  const std::lock_guard<std::mutex> lock(generator.mutex());
-  for (int64_t i = 0; i + 1 < n; ++i) {
-    std::swap(indices[i], indices[i + static_cast<int64_t>(generator.random() % (n - i))]);
-  }
-  return indices;
+  return indices_in(ops::randperm(n, DType::kI64, kHost, &generator));
 }
 
 SequentialSampler::SequentialSampler(int64_t size) : size_(size) {
@@ -70,15 +71,8 @@ std::vector<int64_t> RandomSampler::draw() {
 }
 
 std::vector<int64_t> RandomSampler::draw_with_replacement(Generator& generator) const {
-  std::vector<int64_t> indices(static_cast<size_t>(num_samples_));
-  const auto size = static_cast<uint64_t>(size_);
-  const std::lock_guard<std::mutex> lock(generator.mutex());
-  for (int64_t& index : indices) {
-    // As randint draws: 32 bits where they suffice.
-    const uint64_t bits = size < uint64_t{1} << 32 ? generator.random() : generator.random64();
-    index = static_cast<int64_t>(bits % size);
-  }
-  return indices;
+  if (num_samples_ == 0) return {};
+  return indices_in(ops::randint(0, size_, {num_samples_}, DType::kI64, kHost, &generator));
 }
 
 std::vector<int64_t> RandomSampler::draw_permutations(Generator& generator) const {
@@ -106,6 +100,23 @@ std::vector<int64_t> SubsetRandomSampler::draw() {
   std::vector<int64_t> drawn = permutation(length(), given_or_default(generator_));
   for (int64_t& index : drawn) index = indices_[static_cast<size_t>(index)];
   return drawn;
+}
+
+WeightedRandomSampler::WeightedRandomSampler(const std::vector<double>& weights,
+                                             int64_t num_samples, bool replacement,
+                                             Ref<Generator> generator)
+    : num_samples_(num_samples), replacement_(replacement), generator_(std::move(generator)) {
+  DL_CHECK(num_samples > 0, Code::kInvalidArgument, "weighted_random_sampler: num_samples (",
+           num_samples, ") must be positive");
+  const auto count = static_cast<int64_t>(weights.size());
+  DL_CHECK(replacement || num_samples <= count, Code::kInvalidArgument,
+           "weighted_random_sampler: num_samples (", num_samples,
+           ") without replacement must be at most ", count, ", the number of weights");
+  weights_ = from_host("weighted_random_sampler", weights.data(), {count}, DType::kF64, kHost);
+}
+
+std::vector<int64_t> WeightedRandomSampler::draw() {
+  return indices_in(ops::multinomial(weights_, num_samples_, replacement_, generator_.get()));
 }
 
 BatchSampler::BatchSampler(Ref<Sampler> sampler, int64_t batch_size, bool drop_last)

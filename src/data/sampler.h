@@ -64,6 +64,21 @@ class SubsetRandomSampler final : public Sampler {
   Ref<Generator> generator_;
 };
 
+// Indices drawn with the probability of their weights.
+class WeightedRandomSampler final : public Sampler {
+ public:
+  WeightedRandomSampler(const std::vector<double>& weights, int64_t num_samples, bool replacement,
+                        Ref<Generator> generator);
+  int64_t length() const override { return num_samples_; }
+  std::vector<int64_t> draw() override;
+
+ private:
+  Tensor weights_;  // f64 [k]
+  int64_t num_samples_;
+  bool replacement_;
+  Ref<Generator> generator_;
+};
+
 // Cuts a sampler's indices into batches.
 class BatchSampler final : public RefCounted {
  public:

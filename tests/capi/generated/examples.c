@@ -43,6 +43,24 @@ dl_optimizer *example_optimizer(void) {
   return made;
 }
 
+dl_dataset *example_dataset(void) {
+  dl_dataset *made = NULL;
+  dl_dataset_from_callbacks(10, "x f32[2], y i64", get_dataset_get_fn, NULL, NULL, NULL, &made);
+  return made;
+}
+
+dl_sampler *example_sampler(void) {
+  dl_sampler *made = NULL;
+  dl_sequential_sampler_create(10, &made);
+  return made;
+}
+
+dl_loader *example_loader(void) {
+  dl_loader *made = NULL;
+  { dl_dataset *of = NULL; dl_dataset_from_callbacks(10, "x f32[2], y i64", get_dataset_get_fn, NULL, NULL, NULL, &of); dl_loader_create(of, NULL, &made); dl_dataset_release(of); }
+  return made;
+}
+
 void DL_CALL example_destroy_fn(void *user_data) {
   (void)user_data;
 
@@ -66,6 +84,21 @@ dl_status DL_CALL example_module_forward_fn(void *user_data, dl_module *module, 
   (void)count;
   (void)output;
   dl_tensor_retain(inputs[0]); *output = inputs[0]; return DL_OK;
+}
+
+dl_status DL_CALL example_dataset_get_fn(void *user_data, int64_t index, void *const *fields) {
+  (void)user_data;
+  (void)index;
+  (void)fields;
+  (void)user_data; (void)index; (void)fields; return DL_OK;
+}
+
+dl_status DL_CALL example_dataset_get_batch_fn(void *user_data, const int64_t *indices, int64_t count, void *const *fields) {
+  (void)user_data;
+  (void)indices;
+  (void)count;
+  (void)fields;
+  (void)user_data; (void)indices; (void)count; (void)fields; return DL_OK;
 }
 
 static int check_mse_loss_options(void) {
@@ -124,6 +157,30 @@ static int check_adamw_options(void) {
   const dl_adamw_options want = DL_ADAMW_OPTIONS_INIT;
   return init_agrees(&want, sizeof(want), (init_fn)dl_adamw_options_init);
 }
+static int check_dataset_from_callbacks_options(void) {
+  const dl_dataset_from_callbacks_options want = DL_DATASET_FROM_CALLBACKS_OPTIONS_INIT;
+  return init_agrees(&want, sizeof(want), (init_fn)dl_dataset_from_callbacks_options_init);
+}
+static int check_csv_options(void) {
+  const dl_csv_options want = DL_CSV_OPTIONS_INIT;
+  return init_agrees(&want, sizeof(want), (init_fn)dl_csv_options_init);
+}
+static int check_mnist_options(void) {
+  const dl_mnist_options want = DL_MNIST_OPTIONS_INIT;
+  return init_agrees(&want, sizeof(want), (init_fn)dl_mnist_options_init);
+}
+static int check_random_sampler_options(void) {
+  const dl_random_sampler_options want = DL_RANDOM_SAMPLER_OPTIONS_INIT;
+  return init_agrees(&want, sizeof(want), (init_fn)dl_random_sampler_options_init);
+}
+static int check_weighted_random_sampler_options(void) {
+  const dl_weighted_random_sampler_options want = DL_WEIGHTED_RANDOM_SAMPLER_OPTIONS_INIT;
+  return init_agrees(&want, sizeof(want), (init_fn)dl_weighted_random_sampler_options_init);
+}
+static int check_loader_options(void) {
+  const dl_loader_options want = DL_LOADER_OPTIONS_INIT;
+  return init_agrees(&want, sizeof(want), (init_fn)dl_loader_options_init);
+}
 static int check_safetensors_load_options(void) {
   const dl_safetensors_load_options want = DL_SAFETENSORS_LOAD_OPTIONS_INIT;
   return init_agrees(&want, sizeof(want), (init_fn)dl_safetensors_load_options_init);
@@ -148,6 +205,12 @@ const struct init_check init_checks[] = {
     {"dl_sgd_options", check_sgd_options},
     {"dl_adam_options", check_adam_options},
     {"dl_adamw_options", check_adamw_options},
+    {"dl_dataset_from_callbacks_options", check_dataset_from_callbacks_options},
+    {"dl_csv_options", check_csv_options},
+    {"dl_mnist_options", check_mnist_options},
+    {"dl_random_sampler_options", check_random_sampler_options},
+    {"dl_weighted_random_sampler_options", check_weighted_random_sampler_options},
+    {"dl_loader_options", check_loader_options},
     {"dl_safetensors_load_options", check_safetensors_load_options},
     {"dl_module_load_options", check_module_load_options},
     {NULL, NULL}};
@@ -166,6 +229,7 @@ const struct module_table module_tables[] = {
     {"autograd", autograd_subjects},
     {"nn", nn_subjects},
     {"optim", optim_subjects},
+    {"data", data_subjects},
     {"io", io_subjects},
     {NULL, NULL}};
 
@@ -177,4 +241,7 @@ const struct kind_example kind_examples[] = {
     {"module", (void *(*)(void))example_module, (void (*)(void *))dl_module_release},
     {"state_dict", (void *(*)(void))example_state_dict, (void (*)(void *))dl_state_dict_release},
     {"optimizer", (void *(*)(void))example_optimizer, (void (*)(void *))dl_optimizer_release},
+    {"dataset", (void *(*)(void))example_dataset, (void (*)(void *))dl_dataset_release},
+    {"sampler", (void *(*)(void))example_sampler, (void (*)(void *))dl_sampler_release},
+    {"loader", (void *(*)(void))example_loader, (void (*)(void *))dl_loader_release},
     {NULL, NULL, NULL}};

@@ -3,7 +3,6 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include <memory>
 #include <string>
 #include <vector>
 
@@ -39,11 +38,6 @@ inline Batches rest_of_epoch(Loader* loader) {
   Batches batches;
   while (auto batch = loader->next()) batches.push_back(values_of<int64_t>(batch->at(0)));
   return batches;
-}
-
-// User data that nobody lets go of.
-inline std::shared_ptr<void> borrowed(void* user_data) {
-  return {user_data, [](void*) {}};
 }
 
 // The message and the code of the error that `call` fails with.

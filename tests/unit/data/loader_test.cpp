@@ -3,6 +3,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <atomic>
 #include <chrono>
 #include <thread>
 
@@ -131,27 +132,28 @@ TEST_P(OrderForWorkers, AnEmptyDatasetHasNoBatches) {
   }
 }
 
-// A dataset whose sample `bad` fails.
-dl_status get_unless_bad(void* bad, int64_t index, void* const* fields) {
-  if (index == *static_cast<int64_t*>(bad)) return -42;
-  *static_cast<int64_t*>(fields[0]) = index;
-  return DL_OK;
+DatasetRef dataset_of(int64_t size, DatasetFunctions::Get get, bool any_thread) {
+  DatasetFunctions functions;
+  functions.get = std::move(get);
+  functions.any_thread = any_thread;
+  return make_ref<const CallbackDataset>(size, std::vector<Field>{{"x", DType::kI64, {}}},
+                                         std::move(functions));
 }
 
-DatasetRef failing_dataset(int64_t size, int64_t* bad) {
-  DatasetCallbacks callbacks;
-  callbacks.get = &get_unless_bad;
-  callbacks.any_thread = true;
-  return make_ref<const CallbackDataset>(size, std::vector<Field>{{"x", DType::kI64, {}}},
-                                         callbacks, borrowed(bad));
+// A dataset whose sample `*bad` fails.
+DatasetRef failing_dataset(int64_t size, const int64_t* bad) {
+  const auto get = [bad](int64_t index, void* const* fields) {
+    if (index == *bad) fail(Code::kCallback, "get returned -42");
+    *static_cast<int64_t*>(fields[0]) = index;
+  };
+  return dataset_of(size, get, true);
 }
 
 TEST_P(OrderForWorkers, AFailingSampleFailsItsBatchAlone) {
   int64_t bad = 5;
   Loader loader(failing_dataset(10, &bad), with_workers(batches_of(3, false)));
   EXPECT_THAT(values_of<int64_t>(loader.next()->at(0)), ElementsAre(0, 1, 2));
-  EXPECT_EQ(error_of([&] { loader.next(); }, Code::kCallback),
-            "dataset: the callback returned -42 for index 5");
+  EXPECT_EQ(error_of([&] { loader.next(); }, Code::kCallback), "get returned -42 (index 5)");
   EXPECT_EQ(rest_of_epoch(&loader), (Batches{{6, 7, 8}, {9}}));
   bad = 99;
   EXPECT_EQ(rest_of_epoch(&loader), (Batches{{0, 1, 2}, {3, 4, 5}, {6, 7, 8}, {9}}));
@@ -229,11 +231,8 @@ TEST(Loader, ChecksTheSamplersIndices) {
 }
 
 TEST(Loader, KeepsCallbacksOnTheCallingThreadUnlessToldOtherwise) {
-  int64_t bad = -1;
-  DatasetCallbacks callbacks;
-  callbacks.get = &get_unless_bad;
-  const auto dataset = make_ref<const CallbackDataset>(
-      10, std::vector<Field>{{"x", DType::kI64, {}}}, callbacks, borrowed(&bad));
+  const DatasetRef dataset = dataset_of(
+      10, [](int64_t, void* const*) {}, false);
   LoaderOptions options;
   options.num_workers = 1;
   EXPECT_EQ(error_of([&] { Loader(dataset, options); }, Code::kInvalidArgument),
@@ -241,50 +240,39 @@ TEST(Loader, KeepsCallbacksOnTheCallingThreadUnlessToldOtherwise) {
             "thread");
 }
 
-struct Reentry {
-  Loader* loader = nullptr;
-  std::string message;
-};
-
-dl_status call_the_loader(void* user_data, int64_t, void* const*) {
-  auto* reentry = static_cast<Reentry*>(user_data);
-  reentry->message = error_of([&] { reentry->loader->next(); }, Code::kState);
-  return DL_OK;
-}
-
 TEST(Loader, RefusesACallFromItsOwnCallback) {
-  Reentry reentry;
-  DatasetCallbacks callbacks;
-  callbacks.get = &call_the_loader;
-  const auto dataset = make_ref<const CallbackDataset>(
-      1, std::vector<Field>{{"x", DType::kI64, {}}}, callbacks, borrowed(&reentry));
-  Loader loader(dataset, {});
-  reentry.loader = &loader;
+  Loader* again = nullptr;
+  std::string message;
+  const auto get = [&](int64_t, void* const*) {
+    message = error_of([&] { again->next(); }, Code::kState);
+  };
+  Loader loader(dataset_of(1, get, false), {});
+  again = &loader;
   EXPECT_TRUE(loader.next());
-  EXPECT_EQ(reentry.message, "loader: another call on this loader has not returned yet");
-}
-
-dl_status sleep_once(void* seconds, int64_t, void* const*) {
-  std::this_thread::sleep_for(std::chrono::duration<double>(*static_cast<double*>(seconds)));
-  *static_cast<double*>(seconds) = 0;
-  return DL_OK;
+  EXPECT_EQ(message, "loader: another call on this loader has not returned yet");
 }
 
 TEST(Loader, TimesOutAndWaitsAgain) {
-  double seconds = 0.3;
-  DatasetCallbacks callbacks;
-  callbacks.get = &sleep_once;
-  callbacks.any_thread = true;
-  const auto dataset = make_ref<const CallbackDataset>(
-      2, std::vector<Field>{{"x", DType::kI64, {}}}, callbacks, borrowed(&seconds));
+  std::atomic<bool> may_go{false};
+  const auto get = [&](int64_t, void* const*) {
+    while (!may_go) std::this_thread::sleep_for(std::chrono::milliseconds(1));
+  };
   LoaderOptions options;
   options.num_workers = 1;
   options.timeout = 0.01;
-  Loader loader(dataset, options);
-  EXPECT_EQ(error_of([&] { loader.next(); }, Code::kLimit),
-            "loader: no batch within the timeout (0.01 s)");
-  std::this_thread::sleep_for(std::chrono::milliseconds(500));
-  EXPECT_TRUE(loader.next());
+  Loader loader(dataset_of(2, get, true), options);
+  for (int i = 0; i < 2; ++i) {
+    EXPECT_EQ(error_of([&] { loader.next(); }, Code::kLimit),
+              "loader: no batch within the timeout (0.01 s)");
+  }
+  EXPECT_EQ(loader.position(), 0);
+  may_go = true;
+  while (loader.position() == 0) {
+    try {
+      EXPECT_TRUE(loader.next());
+    } catch (const Error&) {
+    }
+  }
   EXPECT_EQ(loader.position(), 1);
 }
 

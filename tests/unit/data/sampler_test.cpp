@@ -40,6 +40,13 @@ TEST_F(Samplers, SubsetRandom) {
   EXPECT_THAT(sampler.draw(), ElementsAre(5, 3, 6, 1, 4, 9, 1, 2));
 }
 
+TEST_F(Samplers, Weighted) {
+  WeightedRandomSampler with({.1, .9, .5}, 6, true, {});
+  EXPECT_THAT(with.draw(), ElementsAre(2, 2, 1, 2, 1, 2));
+  WeightedRandomSampler without({.1, .9, .5, 2.}, 3, false, {});
+  EXPECT_THAT(without.draw(), ElementsAre(3, 1, 2));
+}
+
 TEST_F(Samplers, ALargePermutation) {
   const std::vector<int64_t> order = permutation(60000, default_generator());
   EXPECT_THAT(std::vector<int64_t>(order.begin(), order.begin() + 5),
@@ -51,6 +58,14 @@ TEST_F(Samplers, CheckTheirArguments) {
             "random_sampler: num_samples (0) must be positive");
   EXPECT_EQ(error_of([] { RandomSampler(0, true, 3, {}); }, Code::kInvalidArgument),
             "random_sampler: num_samples (3) cannot be drawn from an empty dataset");
+  EXPECT_EQ(
+      error_of(
+          [] {
+            WeightedRandomSampler({1, 2}, 3, false, {});
+          },
+          Code::kInvalidArgument),
+      "weighted_random_sampler: num_samples (3) without replacement must be at most 2, the number "
+      "of weights");
   EXPECT_EQ(error_of([] { BatchSampler(make_ref<SequentialSampler>(3), 0, false); },
                      Code::kInvalidArgument),
             "loader: batch_size (0) must be positive");
