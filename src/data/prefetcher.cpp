@@ -124,7 +124,8 @@ void Prefetcher::wait(double timeout) {
   const Job& job = *asked_.front();
   const auto done = [&job] { return job.done; };
   std::unique_lock<std::mutex> lock(queue_->mutex);
-  if (timeout == 0) return queue_->done.wait(lock, done);
+  constexpr double kForever = 1e9;  // beyond what a clock can count
+  if (timeout == 0 || timeout > kForever) return queue_->done.wait(lock, done);
   DL_CHECK(queue_->done.wait_for(lock, std::chrono::duration<double>(timeout), done), Code::kLimit,
            "loader: no batch within the timeout (", timeout, " s)");
 }

@@ -11,6 +11,15 @@
 namespace dlcore::data {
 namespace {
 
+// An epoch's indices lie in memory.
+void check_size(const char* operation, const char* name, int64_t size) {
+  constexpr int64_t kMost = int64_t{1} << 48;
+  DL_CHECK(size >= 0, Code::kInvalidArgument, operation, ": ", name, " (", size,
+           ") must not be negative");
+  DL_CHECK(size <= kMost, Code::kLimit, operation, ": ", name, " (", size, ") must be at most ",
+           kMost);
+}
+
 Generator& given_or_default(const Ref<Generator>& generator) {
   return generator ? *generator : default_generator();
 }
@@ -42,8 +51,7 @@ std::vector<int64_t> permutation(int64_t n, Generator& generator) {
 }
 
 SequentialSampler::SequentialSampler(int64_t size) : size_(size) {
-  DL_CHECK(size >= 0, Code::kInvalidArgument, "sequential_sampler: size (", size,
-           ") must not be negative");
+  check_size("sequential_sampler", "size", size);
 }
 
 std::vector<int64_t> SequentialSampler::draw() { return range(size_); }
@@ -54,10 +62,10 @@ RandomSampler::RandomSampler(int64_t size, bool replacement, std::optional<int64
       replacement_(replacement),
       num_samples_(num_samples.value_or(size)),
       generator_(std::move(generator)) {
-  DL_CHECK(size >= 0, Code::kInvalidArgument, "random_sampler: size (", size,
-           ") must not be negative");
+  check_size("random_sampler", "size", size);
   DL_CHECK(!num_samples || *num_samples > 0, Code::kInvalidArgument,
            "random_sampler: num_samples (", num_samples_, ") must be positive");
+  check_size("random_sampler", "num_samples", num_samples_);
   DL_CHECK(size > 0 || num_samples_ == 0, Code::kInvalidArgument, "random_sampler: num_samples (",
            num_samples_, ") cannot be drawn from an empty dataset");
 }

@@ -101,6 +101,10 @@ extern unsigned char scratch[65536];
 extern unsigned char* example_state;
 extern int64_t example_state_count;
 
+/* Small files in the current folder; their names. */
+const char* example_csv(void);
+const char* example_idx(void);
+
 #include "generated/examples.h"
 
 #endif

@@ -1,6 +1,7 @@
 /* Tensors and memory that the examples of the spec use. */
 #include "bad_arguments.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -80,6 +81,19 @@ dl_tensor* example_tensor_of(const char* text) {
   free(data);
   if (strstr(text, "grad")) dl_tensor_set_requires_grad(made, 1);
   return made;
+}
+
+static const char* example_file(const char* name, const char* bytes, size_t count) {
+  FILE* file = fopen(name, "wb");
+  if (!file || fwrite(bytes, 1, count, file) != count) printf("cannot write %s\n", name);
+  if (file) fclose(file);
+  return name;
+}
+
+const char* example_csv(void) { return example_file("example.csv", "1,2\n3,4\n", 8); }
+
+const char* example_idx(void) {
+  return example_file("example.idx", "\0\0\x08\x01\0\0\0\x02\x07\x08", 10);
 }
 
 int init_agrees(const void* want, uint32_t size, init_fn init) {

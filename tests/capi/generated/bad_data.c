@@ -372,7 +372,7 @@ static struct {
 static void csv_read_make(void *args) {
   struct csv_read_args *a = args;
   (void)a;
-  a->path = example_csv_path();
+  a->path = example_csv();
   dl_csv_options_init(&csv_read_in.options, sizeof(csv_read_in.options));
   a->options = &csv_read_in.options;
   a->y = &csv_read_out.y;
@@ -408,7 +408,7 @@ static struct {
 static void idx_read_make(void *args) {
   struct idx_read_args *a = args;
   (void)a;
-  a->path = example_idx_path();
+  a->path = example_idx();
   a->y = &idx_read_out.y;
 }
 static dl_status idx_read_call(void *args) {
@@ -440,7 +440,7 @@ static struct {
 static void fashion_mnist_create_make(void *args) {
   struct fashion_mnist_create_args *a = args;
   (void)a;
-  a->root = example_fashion_mnist_root();
+  a->root = "data";
   a->split = DL_SPLIT_TEST;
   dl_mnist_options_init(&fashion_mnist_create_in.options, sizeof(fashion_mnist_create_in.options));
   a->options = &fashion_mnist_create_in.options;
@@ -484,7 +484,7 @@ static struct {
 static void mnist_create_make(void *args) {
   struct mnist_create_args *a = args;
   (void)a;
-  a->root = example_mnist_root();
+  a->root = "data";
   a->split = DL_SPLIT_TEST;
   dl_mnist_options_init(&mnist_create_in.options, sizeof(mnist_create_in.options));
   a->options = &mnist_create_in.options;

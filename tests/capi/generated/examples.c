@@ -45,7 +45,7 @@ dl_optimizer *example_optimizer(void) {
 
 dl_dataset *example_dataset(void) {
   dl_dataset *made = NULL;
-  dl_dataset_from_callbacks(10, "x f32[2], y i64", get_dataset_get_fn, NULL, NULL, NULL, &made);
+  dl_dataset_from_callbacks(10, "x f32[2], y i64", example_dataset_get_fn, NULL, NULL, NULL, &made);
   return made;
 }
 
@@ -57,7 +57,7 @@ dl_sampler *example_sampler(void) {
 
 dl_loader *example_loader(void) {
   dl_loader *made = NULL;
-  { dl_dataset *of = NULL; dl_dataset_from_callbacks(10, "x f32[2], y i64", get_dataset_get_fn, NULL, NULL, NULL, &of); dl_loader_create(of, NULL, &made); dl_dataset_release(of); }
+  dl_loader_create(example_dataset(), NULL, &made);
   return made;
 }
 
