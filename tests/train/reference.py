@@ -155,7 +155,7 @@ def main():
         "fashion_mnist_mlp": fashion_mnist_mlp(train, test, 10, 0.1, "fashion_mnist_mlp.txt"),
     }
     fashion_mnist_mlp(train, test, 10, 0.5, "fashion_mnist_mlp_lr_0.5.txt")
-    text = [f"/* Losses of the first ten steps after manual_seed(0), PyTorch {torch.__version__}.",
+    text = [f"/* Losses of the first ten steps after manual_seed(0), PyTorch {torch.__version__.split("+")[0]}.",
             " * Written by reference.py. */"]
     for name, losses in traces.items():
         text.append(f"static const double {name}_losses[10] = {{")
