@@ -1,0 +1,86 @@
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <iomanip>
+#include <iostream>
+#include <map>
+#include <set>
+
+#include "ops/declared.h"
+#include "ops/table.h"
+#include "ops/tensors.h"
+
+namespace dlcore::optest {
+namespace {
+
+// Functions of the rooms that are no operations of their own, and where they are tested.
+const std::map<std::string, std::string> kElsewhere = {};
+
+std::set<std::string> names_in_table() {
+  std::set<std::string> names;
+  for (const Row& row : all_rows()) {
+    names.insert(row.op());
+    if (row.has_in_place()) names.insert(row.in_place_op());
+  }
+  return names;
+}
+
+TEST(Coverage, EveryDeclaredOperationHasARow) {
+  const std::set<std::string> rows = names_in_table();
+  for (const std::string& name : declared_operations()) {
+    EXPECT_TRUE(rows.count(name) || kElsewhere.count(name)) << name << " has no row";
+  }
+}
+
+TEST(Coverage, NothingIsListedWithoutNeed) {
+  const std::vector<std::string> declared = declared_operations();
+  const std::set<std::string> rows = names_in_table();
+  for (const auto& [name, why] : kElsewhere) {
+    EXPECT_TRUE(std::count(declared.begin(), declared.end(), name)) << name << " is not declared";
+    EXPECT_FALSE(rows.count(name)) << name << " has a row";
+  }
+}
+
+TEST(Coverage, RowsAreUnique) {
+  std::set<std::string> seen;
+  for (const Row& row : all_rows()) EXPECT_TRUE(seen.insert(row.op()).second) << row.op();
+}
+
+// What of an operation the vectors have tried.
+struct Support {
+  std::set<DType> dtypes;
+  int order = 0;
+  int cases = 0, errors = 0;
+};
+
+Support support_of(const Row& row) {
+  Support s;
+  for (const golden::Case& c : row.cases()) {
+    if (row.is_excepted(c)) continue;
+    ++(c.error.empty() ? s.cases : s.errors);
+    for (const golden::Array& y : c.out) s.dtypes.insert(y.dtype);
+    if (!c.dx.empty()) s.order = std::max(s.order, c.v.empty() ? 1 : std::min(2, row.order()));
+  }
+  return s;
+}
+
+// The support matrix: what a passing run of the table has shown.
+TEST(Coverage, Matrix) {
+  constexpr DType kDtypes[] = {DType::kF32, DType::kF64, DType::kI64,
+                               DType::kI32, DType::kU8,  DType::kBool};
+  std::cout << std::left << std::setw(24) << "operation";
+  for (const DType dtype : kDtypes) std::cout << std::setw(5) << name_of(dtype);
+  std::cout << "grad in-place cases errors\n";
+  for (const Row& row : all_rows()) {
+    const Support s = support_of(row);
+    std::cout << std::setw(24) << row.op();
+    for (const DType dtype : kDtypes)
+      std::cout << std::setw(5) << (s.dtypes.count(dtype) ? "x" : "");
+    std::cout << std::setw(5) << s.order << std::setw(9) << row.in_place_op() << std::setw(6)
+              << s.cases << s.errors << "\n";
+    EXPECT_GT(s.cases, 0) << row;
+  }
+}
+
+}  // namespace
+}  // namespace dlcore::optest

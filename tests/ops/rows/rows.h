@@ -1,0 +1,25 @@
+#pragma once
+
+#include "ops/table.h"
+
+namespace dlcore::optest {
+
+// The signatures that most overloads have.
+using OfTensor = Tensor(const Tensor&);
+using OfTensors = Tensor(const Tensor&, const Tensor&);
+using OfNumber = Tensor(const Tensor&, Scalar);
+using WriteTensor = void(const Tensor&, const Tensor&);
+using WriteNumber = void(const Tensor&, Scalar);
+
+Rows activation_rows();
+Rows arithmetic_rows();
+Rows copy_rows();
+Rows create_rows();
+Rows matmul_rows();
+Rows view_rows();
+
+inline constexpr Rows (*kFamilies[])() = {
+    activation_rows, arithmetic_rows, copy_rows, create_rows, matmul_rows, view_rows,
+};
+
+}  // namespace dlcore::optest

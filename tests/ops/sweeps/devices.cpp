@@ -1,0 +1,74 @@
+#include "ops/sweeps/operation.h"
+
+namespace dlcore::optest {
+namespace {
+
+constexpr Device kOther{DeviceKind::kCpu, 1};
+
+// While alive there are two CPU devices, and tensors without inputs are made on the second.
+class TwoDevices {
+ public:
+  TwoDevices() {
+    set_cpu_device_count(2);
+    creation_device() = kOther;
+  }
+  ~TwoDevices() { creation_device() = kHost; }
+};
+
+TEST_P(Operation, Devices) {
+  TwoDevices two;
+  each_case([&](const golden::Case& c) {
+    const Tensors here = [&] {
+      creation_device() = kHost;
+      return run(c, make_args(c));
+    }();
+    creation_device() = kOther;
+    const Tensors there = run(c, make_args(c, Layout::kContiguous, kOther));
+    ASSERT_EQ(here.size(), there.size());
+    for (size_t i = 0; i < here.size(); ++i) {
+      EXPECT_EQ(there[i].device(), kOther);
+      EXPECT_TRUE(same_bits(there[i], here[i]));
+    }
+  });
+}
+
+TEST_P(Operation, DevicesOfGradients) {
+  TwoDevices two;
+  each_case([&](const golden::Case& c) {
+    if (c.dx.empty()) return;
+    const auto f = [&](const Args& args) { return run(c, args); };
+    const Differentiated d = differentiate(c, make_args(c, Layout::kContiguous, kOther), f,
+                                           row().order() > 1, Layout::kContiguous, kOther);
+    EXPECT_TRUE(close(d.dx, c.dx, row()));
+    for (const Tensor& dx : d.dx) {
+      EXPECT_TRUE(!dx.defined() || dx.device() == kOther) << dx.device();
+    }
+  });
+}
+
+// Each tensor alone on another device is refused.
+TEST_P(Operation, MixedDevices) {
+  if (row().does_cross_devices()) GTEST_SKIP() << "is there to cross devices";
+  TwoDevices two;
+  each_case([&](const golden::Case& c) {
+    const size_t tensors = flatten(make_args(c)).size();
+    if (tensors < 2) return;
+    for (size_t moved = 0; moved < tensors; ++moved) {
+      size_t i = 0;
+      const Args args = map_tensors(c.args, [&](const golden::Array& array, int) {
+        return make(array, Layout::kContiguous, i++ == moved ? kOther : kHost);
+      });
+      if (flatten(args)[moved].ndim() == 0) continue;
+      try {
+        run(c, args);
+        ADD_FAILURE() << "tensor " << moved << " on " << kOther << " is accepted";
+      } catch (const Error& error) {
+        EXPECT_EQ(error.code(), Code::kDevice) << error.what();
+        EXPECT_EQ(error.message().rfind(row().op() + ":", 0), 0u) << error.what();
+      }
+    }
+  });
+}
+
+}  // namespace
+}  // namespace dlcore::optest

@@ -1,0 +1,72 @@
+#include "ops/table.h"
+
+#include <ostream>
+#include <stdexcept>
+
+#include "ops/rows/rows.h"
+
+namespace dlcore::optest {
+namespace {
+
+const Call* find(const std::vector<Call>& calls, const Args& args) {
+  for (const Call& candidate : calls) {
+    if (candidate.accepts(args)) return &candidate;
+  }
+  return nullptr;
+}
+
+Tensors run_one_of(const std::string& op, const std::vector<Call>& calls, const Args& args) {
+  const Call* found = find(calls, args);
+  if (!found) throw std::logic_error(op + ": the row has no call for these arguments");
+  return found->run(args);
+}
+
+}  // namespace
+
+Device& creation_device() {
+  static thread_local Device device = kHost;
+  return device;
+}
+
+std::optional<DType> dtype_called(const std::string& name) {
+#define DL_CASE(enumerator, T, text) \
+  if (name == text) return DType::enumerator;
+  DL_FOR_EACH_DTYPE(DL_CASE)
+#undef DL_CASE
+  return std::nullopt;
+}
+
+Tolerance Row::tolerance(DType dtype) const {
+  if (dtype == DType::kF32) return f32_;
+  return dtype == DType::kF64 ? f64_ : kExact;
+}
+
+bool Row::is_excepted(const golden::Case& c) const {
+  for (const auto& [where, why] : exceptions_) {
+    if (c.where == where) return true;
+  }
+  return false;
+}
+
+Tensors Row::run(const Args& args) const { return run_one_of(op_, calls_, args); }
+
+Tensors Row::run_in_place(const Args& args) const {
+  return run_one_of(in_place_op_, in_place_, args);
+}
+
+bool Row::accepts_in_place(const Args& args) const { return find(in_place_, args) != nullptr; }
+
+std::ostream& operator<<(std::ostream& out, const Row& row) { return out << row.op(); }
+
+const Rows& all_rows() {
+  static const Rows rows = [] {
+    Rows all;
+    for (Rows (*family)() : kFamilies) {
+      for (Row& row : family()) all.push_back(std::move(row));
+    }
+    return all;
+  }();
+  return rows;
+}
+
+}  // namespace dlcore::optest
