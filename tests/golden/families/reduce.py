@@ -61,6 +61,10 @@ def additive(family):
     for dtype in (*FLOATS, *INTEGERS, torch.bool):
         for shape in [(3, 5), (), (0,), (17,)]:
             family.case("prod", torch.prod, tensor(shape, dtype))
+    by_dim = lambda x, d, k: torch.prod(x, d, keepdim=k)
+    for dtype in FLOATS + (torch.int64, torch.bool):
+        for shape, dim in [((3, 5), 0), ((3, 5), -1), ((2, 3, 4), 1), ((0, 3), 0), ((0, 3), 1)]:
+            family.case("prod", by_dim, tensor(shape, dtype), dim, dim == -1)
     for dtype in FLOATS:
         for zeros in ([1], [1, 3], [0, 1, 2]):
             x = tensor((5,), dtype)
@@ -165,6 +169,17 @@ def booleans(family):
             family.case(op, fn, torch.zeros(4, dtype=dtype))
             family.case(op, fn, torch.ones(4, dtype=dtype))
         family.case(op, fn, torch.tensor([float("nan"), 1.0]))
+        by_dims = lambda x, d, k, fn=fn: fn(x, d, keepdim=k)
+        for dtype in ALL:
+            for shape, dims in [
+                ((3, 5), [0]),
+                ((2, 3, 4), [0, 2]),
+                ((0, 3), [0]),
+                ((0, 3), [1]),
+                ((37, 2), [0]),
+            ]:
+                family.case(op, by_dims, tensor(shape, dtype), dims, len(dims) > 1)
+        family.error(op, by_dims, tensor((3, 5), torch.float32), [2], False)
 
 
 def spread(family):
