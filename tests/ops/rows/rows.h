@@ -13,13 +13,18 @@ using WriteNumber = void(const Tensor&, Scalar);
 
 Rows activation_rows();
 Rows arithmetic_rows();
+Rows compare_rows();
 Rows copy_rows();
 Rows create_rows();
+Rows index_rows();
 Rows matmul_rows();
+Rows reduce_rows();
+Rows select_rows();
+Rows unary_rows();
 Rows view_rows();
 
 inline constexpr Rows (*kFamilies[])() = {
-    activation_rows, arithmetic_rows, copy_rows, create_rows, matmul_rows, view_rows,
-};
+    activation_rows, arithmetic_rows, compare_rows, copy_rows,  create_rows, index_rows,
+    matmul_rows,     reduce_rows,     select_rows,  unary_rows, view_rows};
 
 }  // namespace dlcore::optest

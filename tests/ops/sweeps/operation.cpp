@@ -27,9 +27,7 @@ testing::AssertionResult zero_or_undefined(const Tensor& actual) {
 INSTANTIATE_TEST_SUITE_P(Table, Operation, testing::ValuesIn(all_rows()),
                          [](const auto& test) { return test.param.op(); });
 
-Tensor writable(const Tensor& x) {
-  return requires_grad(x) && is_leaf(x) ? ops::clone(x) : x;
-}
+Tensor writable(const Tensor& x) { return requires_grad(x) && is_leaf(x) ? ops::clone(x) : x; }
 
 testing::AssertionResult close(const Tensors& actual, const golden::OptionalArrays& expected,
                                const Row& row) {

@@ -1,0 +1,24 @@
+#include "ops/compare/compare.h"
+
+#include "ops/rows/rows.h"
+
+namespace dlcore::optest {
+
+Rows compare_rows() {
+  Rows rows = {
+      Row("eq", {call<OfTensors>(ops::eq), call<OfNumber>(ops::eq)}),
+      Row("ne", {call<OfTensors>(ops::ne), call<OfNumber>(ops::ne)}),
+      Row("lt", {call<OfTensors>(ops::lt), call<OfNumber>(ops::lt)}),
+      Row("le", {call<OfTensors>(ops::le), call<OfNumber>(ops::le)}),
+      Row("gt", {call<OfTensors>(ops::gt), call<OfNumber>(ops::gt)}),
+      Row("ge", {call<OfTensors>(ops::ge), call<OfNumber>(ops::ge)}),
+      Row("logical_not", {call(ops::logical_not)}),
+      Row("logical_and", {call(ops::logical_and)}),
+      Row("logical_or", {call(ops::logical_or)}),
+      Row("logical_xor", {call(ops::logical_xor)}),
+  };
+  for (Row& row : rows) row.exact().order(0);
+  return rows;
+}
+
+}  // namespace dlcore::optest
