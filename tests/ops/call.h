@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "golden/cases.h"
+#include "ops/loss/reduction.h"
 #include "tensor/generator.h"
 #include "tensor/scalar.h"
 #include "tensor/tensor.h"
@@ -154,6 +155,20 @@ struct Decode<DType> {
   template <class V>
   static DType get(const V& v) {
     return *dtype_called(std::get<std::string>(v));
+  }
+};
+
+std::optional<ops::Reduction> reduction_called(const std::string& name);
+
+template <>
+struct Decode<ops::Reduction> {
+  template <class V>
+  static bool fits(const V& v) {
+    return holds<std::string>(v) && reduction_called(std::get<std::string>(v));
+  }
+  template <class V>
+  static ops::Reduction get(const V& v) {
+    return *reduction_called(std::get<std::string>(v));
   }
 };
 

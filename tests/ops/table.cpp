@@ -36,16 +36,16 @@ std::optional<DType> dtype_called(const std::string& name) {
   return std::nullopt;
 }
 
+std::optional<ops::Reduction> reduction_called(const std::string& name) {
+  if (name == "none") return ops::Reduction::kNone;
+  if (name == "mean") return ops::Reduction::kMean;
+  if (name == "sum") return ops::Reduction::kSum;
+  return std::nullopt;
+}
+
 Tolerance Row::tolerance(DType dtype) const {
   if (dtype == DType::kF32) return f32_;
   return dtype == DType::kF64 ? f64_ : kExact;
-}
-
-bool Row::is_excepted(const golden::Case& c) const {
-  for (const auto& [where, why] : exceptions_) {
-    if (c.where == where) return true;
-  }
-  return false;
 }
 
 Tensors Row::run(const Args& args) const { return run_one_of(op_, calls_, args); }

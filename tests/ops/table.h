@@ -47,9 +47,14 @@ class Row {
     f32_ = f32, f64_ = f64;
     return *this;
   }
-  // Its arguments name sizes or places in memory: other layouts and sizes mean other calls.
+  // What it does depends on where the elements lie: other layouts mean other results.
   Row& of_layout() {
     of_layout_ = true;
+    return *this;
+  }
+  // Its arguments name sizes: with larger inputs they make no sense.
+  Row& of_sizes() {
+    of_sizes_ = true;
     return *this;
   }
   // Tensors on different devices are what it is for.
@@ -62,23 +67,17 @@ class Row {
     order_ = order;
     return *this;
   }
-  // Cases of PyTorch's that libdl answers otherwise, by a part of their text; says why.
-  Row& except(const char* where, const char* why) {
-    exceptions_.push_back({where, why});
-    return *this;
-  }
-
   const std::string& op() const { return op_; }
   const std::string& in_place_op() const { return in_place_op_; }
   bool has_in_place() const { return !in_place_.empty(); }
   bool is_of_layout() const { return of_layout_; }
+  bool is_of_sizes() const { return of_sizes_; }
   bool does_cross_devices() const { return crosses_devices_; }
   bool does_write() const { return writes_; }
   int order() const { return order_; }
   Tolerance tolerance(DType dtype) const;
 
   const std::vector<golden::Case>& cases() const { return golden::cases_of(op_); }
-  bool is_excepted(const golden::Case& c) const;
 
   Tensors run(const Args& args) const;
   Tensors run_in_place(const Args& args) const;
@@ -93,9 +92,9 @@ class Row {
   Tolerance f64_ = kF64;
   bool writes_ = false;
   bool of_layout_ = false;
+  bool of_sizes_ = false;
   bool crosses_devices_ = false;
   int order_ = 2;
-  std::vector<std::pair<std::string, std::string>> exceptions_;
 };
 
 std::ostream& operator<<(std::ostream& out, const Row& row);

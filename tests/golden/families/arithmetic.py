@@ -114,8 +114,10 @@ def powers(family):
     """Where the gradient of pow needs care: zero and negative bases, whole exponents."""
     for dtype in FLOATS:
         x = torch.tensor([0.0, -0.0, -2.0, 2.0, 1.0, -1.5], dtype=dtype)
-        for number in [0, 1, 2, 3, 0.0, 1.0, 2.0, -1.0, 0.5]:
+        for number in [0, 1, 2, 3, 0.0, 1.0, 2.0, -1.0]:
             family.case("pow", torch.pow, x, number, kink=True)
+        # Not at -0: PyTorch's (-0)^-0.5 is that of its rsqrt, the C library's has the other sign.
+        family.case("pow", torch.pow, x[x != 0], 0.5, kink=True)
         for exponent in [0.0, 1.0, 2.0, 3.0]:
             family.case("pow", torch.pow, x, torch.full_like(x, exponent), kink=True, order=1)
         family.case(

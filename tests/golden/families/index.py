@@ -122,7 +122,8 @@ def build(family):
     adding(family)
     joining(family)
     from_db(family, "index_select", torch.index_select, limit=6)
-    from_db(family, "gather", torch.gather, limit=6)
+    ours = lambda s: [s.input, *s.args] if s.args[1].dtype == torch.int64 else None
+    from_db(family, "gather", torch.gather, ours, limit=6)
     from_db(family, "index_add", torch.index_add, limit=6)
     from_db(
         family,

@@ -25,6 +25,11 @@ def filling(family):
                 "exponential_", lambda x, r: x.exponential_(r), empty(n), 1.5, seed=0, order=0
             )
             family.case("bernoulli_", lambda x, p: x.bernoulli_(p), empty(n), 0.3, seed=0, order=0)
+        p = torch.linspace(0, 1, 21, dtype=dtype)
+        family.case("bernoulli", torch.bernoulli, p, seed=0, order=0)
+        family.error("bernoulli", torch.bernoulli, p + 0.5)
+        family.case("random_", lambda x, a, b: x.random_(a, b), empty(5), 2, 90, seed=0, order=0)
+        family.error("random_", lambda x, a, b: x.random_(a, b), empty(5), 2, 2)
         for p in (0.0, 0.3, 0.5, 1.0):
             family.case(
                 "dropout",
@@ -47,8 +52,15 @@ def filling(family):
         family.error("dropout", torch.dropout, empty(3), -0.5, True)
 
 
+def any_number(family):
+    for dtype in (*FLOATS, torch.int64, torch.int32, torch.uint8, torch.bool):
+        x = torch.zeros(5, dtype=dtype)
+        family.case("random_", lambda x: x.random_(), x, seed=0, order=0)
+
+
 def whole_numbers(family):
     randint = lambda low, high, shape, dtype: torch.randint(low, high, shape, dtype=dtype)
+    randperm = lambda n, dtype: torch.randperm(n, dtype=dtype)
     for dtype in (torch.int64, torch.int32, torch.uint8, torch.float32):
         family.case("randint", randint, 0, 100, [8], dtype, seed=0)
         family.case("randint", randint, 3, 17, [2, 3], dtype, seed=5)
@@ -56,9 +68,10 @@ def whole_numbers(family):
     family.case("randint", randint, 0, 2**40, [6], torch.int64, seed=0)
     family.error("randint", randint, 5, 5, [3], torch.int64)
     for n in (0, 1, 10, 100):
-        family.case("randperm", torch.randperm, n, seed=0)
-        family.case("randperm", torch.randperm, n, seed=123)
-    family.error("randperm", torch.randperm, -1)
+        for dtype in (torch.int64, torch.int32):
+            family.case("randperm", randperm, n, dtype, seed=0)
+            family.case("randperm", randperm, n, dtype, seed=123)
+    family.error("randperm", randperm, -1, torch.int64)
     for dtype in FLOATS:
         weights = torch.tensor([0.1, 0.2, 0.3, 0.4], dtype=dtype)
         family.case("multinomial", torch.multinomial, weights, 6, True, seed=0, order=0)
@@ -88,4 +101,5 @@ def whole_numbers(family):
 
 def build(family):
     filling(family)
+    any_number(family)
     whole_numbers(family)

@@ -201,7 +201,7 @@ def spread(family):
                         )
             family.case(op, call, tensor((1,), dtype), [0], 1, False, order=1, kink=True)
             family.case(op, call, tensor((0, 3), dtype), [0], 1, False, order=0)
-            family.case(op, call, tensor((3, 5), dtype) + 1e4, [0], 1, False, order=1)
+            family.case(op, call, tensor((3, 5), dtype) + 1e4, [0], 1, False, order=1, kink=True)
             family.case(op, call, tensor((3, 5), dtype), [0, 1], 2, False)
             family.case(
                 op, call, torch.full((4,), 3.0, dtype=dtype), [0], 1, False, order=1, kink=True

@@ -93,6 +93,7 @@ def masked_fill(family):
                 tensor((3, 5), dtype),
                 tensor((3, 5), torch.bool),
                 number,
+                kink=number != 0.1,
             )
         # The mask may be the larger of the two.
         family.case(

@@ -20,7 +20,7 @@ testing::AssertionResult refuses(const std::string& op, F f) {
 
 TEST_P(Operation, Errors) {
   each_error([&](const golden::Case& c) {
-    const Args args = make_args(c, Layout::kShifted);
+    const Args args = make_args(c);
     std::vector<std::string> before;
     for (const Tensor& x : flatten(args)) before.push_back(buffer_of(x));
     EXPECT_TRUE(refuses(row().op(), [&] { row().run(args); })) << "PyTorch: " << c.error;
