@@ -6,6 +6,7 @@
 #include "autograd/record.h"
 #include "kernels/cpu/gemm.h"
 #include "ops/arithmetic/arithmetic.h"
+#include "ops/common/apply.h"
 #include "ops/copy/copy.h"
 #include "ops/reduce/reduce.h"
 #include "ops/view/view.h"
@@ -207,10 +208,12 @@ Tensor dot(const Tensor& x, const Tensor& y) {
   check_operands("dot", x, y);
   DL_CHECK(x.ndim() == 1 && y.ndim() == 1, Code::kShape, "dot: x and y must be vectors; x: ", x,
            ", y: ", y);
+  if (x.size(0) != y.size(0)) fail_inner("dot", x, y);
   return matmul(x, y);
 }
 
 Tensor outer(const Tensor& x, const Tensor& y) {
+  check_same_device("outer", x, y);
   DL_CHECK(x.ndim() == 1 && y.ndim() == 1, Code::kShape, "outer: x and y must be vectors; x: ", x,
            ", y: ", y);
   return mul(unsqueeze(x, 1), y);

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "base/error.h"
 
 #undef HWY_TARGET_INCLUDE
@@ -117,10 +119,12 @@ Tensor mean(const Tensor& x, const Dims& dims, bool keepdim) {
   DL_CHECK(x.is_floating(), Code::kDtype, "mean: x must be floating point; x: ", x);
   const ReducedShape shape = reduced_shape("mean", x, dims, keepdim);
   const auto count = static_cast<double>(shape.count);
-  return record("mean", {x}, run_sum("mean", x, shape, count),
-                [kept = shape.kept, before = x.shape(), count](const Tensor& dy) {
-                  return Grads{spread(div(dy, count), kept, before)};
-                });
+  return record(
+      "mean", {x}, run_sum("mean", x, shape, count),
+      [kept = shape.kept, before = x.shape(), n = std::max(count, 1.0)](const Tensor& dy) {
+        // n = 1 for an empty x: 1 / 0 would make NaN of the second derivative.
+        return Grads{spread(div(dy, n), kept, before)};
+      });
 }
 
 Tensor prod(const Tensor& x) { return prod_recorded(x, reduced_shape("prod", x, Dims(), false)); }

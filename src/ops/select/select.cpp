@@ -68,9 +68,9 @@ DType clamped_type(const Tensor& x, Bound low, Bound high) {
 }
 
 Tensor between(const Tensor& x, Bound low, Bound high) {
-  if (!high) return ge(x, *low);
-  if (!low) return le(x, *high);
-  return logical_and(ge(x, *low), le(x, *high));
+  if (!high) return gt(x, *low);
+  if (!low) return lt(x, *high);
+  return logical_and(gt(x, *low), lt(x, *high));
 }
 
 }  // namespace

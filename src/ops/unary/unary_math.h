@@ -100,11 +100,11 @@ struct Abs {
     return abs(x);
   }
 };
-// -1, 0 or 1, but NaN for NaN.
+// -1, 0 or 1; 0 for NaN.
 struct Sign {
   template <class V>
   DL_BOTH V operator()(V x) const {
-    return select(x > V(0), V(1), select(x < V(0), V(-1), select(x == V(0), V(0), x)));
+    return select(x > V(0), V(1), select(x < V(0), V(-1), V(0)));
   }
 };
 struct Square {
