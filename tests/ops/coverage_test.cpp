@@ -15,6 +15,13 @@ namespace {
 
 // Functions of the rooms that are no operations of their own, and where they are tested.
 const std::map<std::string, std::string> kElsewhere = {
+    {"run_by_device", "how the updates of the optimizers are grouped"},
+    {"for_pieces", "how they are shared out"},
+    {"sgd_update_", "tests/unit/optim"},
+    {"adam_update_", "tests/unit/optim"},
+    {"softmax_backward", "the gradient of softmax"},
+    {"check_scores", "a check that cross_entropy and nll_loss share"},
+    {"check_classes", "a check that cross_entropy and nll_loss share"},
     {"checked_index", "a check that the rooms of indices share"},
     {"pointwise_loss", "what mse_loss and l1_loss have in common"},
     {"reduce_losses", "what all losses end with"},

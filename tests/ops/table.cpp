@@ -1,5 +1,6 @@
 #include "ops/table.h"
 
+#include <algorithm>
 #include <ostream>
 #include <stdexcept>
 
@@ -46,6 +47,14 @@ std::optional<ops::Reduction> reduction_called(const std::string& name) {
 Tolerance Row::tolerance(DType dtype) const {
   if (dtype == DType::kF32) return f32_;
   return dtype == DType::kF64 ? f64_ : kExact;
+}
+
+// A gradient adds up several rounded terms, even where the operation itself only copies.
+Tolerance Row::gradient_tolerance(DType dtype) const {
+  const bool is_f32 = dtype == DType::kF32;
+  if (const auto& own = is_f32 ? gradient_f32_ : gradient_f64_) return *own;
+  const Tolerance t = tolerance(dtype), least = is_f32 ? kF32 : kF64;
+  return {std::max(10 * t.relative, least.relative), std::max(10 * t.absolute, least.absolute)};
 }
 
 Tensors Row::run(const Args& args) const { return run_one_of(op_, calls_, args); }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <iosfwd>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -47,6 +48,11 @@ class Row {
     f32_ = f32, f64_ = f64;
     return *this;
   }
+  // PyTorch's gradients follow other formulas, equal but for their rounding.
+  Row& gradient_tolerance(Tolerance f32, Tolerance f64) {
+    gradient_f32_ = f32, gradient_f64_ = f64;
+    return *this;
+  }
   // What it does depends on where the elements lie: other layouts mean other results.
   Row& of_layout() {
     of_layout_ = true;
@@ -76,6 +82,7 @@ class Row {
   bool does_write() const { return writes_; }
   int order() const { return order_; }
   Tolerance tolerance(DType dtype) const;
+  Tolerance gradient_tolerance(DType dtype) const;
 
   const std::vector<golden::Case>& cases() const { return golden::cases_of(op_); }
 
@@ -90,6 +97,7 @@ class Row {
   std::vector<Call> in_place_;
   Tolerance f32_ = kF32;
   Tolerance f64_ = kF64;
+  std::optional<Tolerance> gradient_f32_, gradient_f64_;
   bool writes_ = false;
   bool of_layout_ = false;
   bool of_sizes_ = false;

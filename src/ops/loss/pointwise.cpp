@@ -1,5 +1,7 @@
 #include "ops/loss/pointwise.h"
 
+#include <algorithm>
+
 #include "autograd/record.h"
 #include "ops/arithmetic/arithmetic.h"
 #include "ops/common/apply.h"
@@ -25,7 +27,8 @@ Tensor reduce(const char* operation, const Tensor& losses, Reduction reduction) 
 
 // The gradient of each element's loss from that of the reduced one.
 Tensor undo_reduction(const Tensor& dl, Reduction reduction, int64_t numel) {
-  return reduction == Reduction::kMean ? div(dl, numel) : dl;
+  // No losses, no gradients; 1 / 0 would still make NaN of the second ones.
+  return reduction == Reduction::kMean ? div(dl, std::max<int64_t>(numel, 1)) : dl;
 }
 
 // Loss and reduction as one node of the graph.
@@ -47,6 +50,7 @@ Tensor reduced_loss(const PointwiseLoss& loss, const Tensor& x, const Tensor& y,
 Tensor reduce_losses(const char* operation, const Tensor& losses, const Tensor& weight,
                      Reduction reduction) {
   if (!weight.defined()) return reduce(operation, losses, reduction);
+  check_same_device(operation, losses, weight);
   check_broadcasts_into(operation, losses, weight.shape());
   return reduce(operation, mul(losses, to(weight, losses.dtype())), reduction);
 }

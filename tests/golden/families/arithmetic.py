@@ -59,7 +59,10 @@ def tensors(family, op, fn):
         for a, b in [((3, 5), (5,)), ((37,), (37,)), ((), (4,)), ((0, 2), (1,))]:
             family.case(op, fn, *pair(op, a, b, dtype))
     for dtype in FLOATS:
-        family.case(op, fn, *special_pairs(dtype), order=0)
+        # The remainder of a subnormal is NaN in PyTorch's vector code alone.
+        pairs = [t for t in special_pairs(dtype)]
+        normal = (pairs[0].abs() >= 1e-30) | (pairs[0] == 0) | pairs[0].isnan()
+        family.case(op, fn, *(t[normal] if op == "remainder" else t for t in pairs), order=0)
 
 
 def promotion(family, op, fn):
@@ -107,7 +110,13 @@ def numbers(family, op, fn):
         for number in [0.0, -0.0, 0, 1, 2, 3, -1, 0.5, -0.5, float("inf"), float("nan")]:
             if op in {"floor_divide", "remainder"} and number == 0 and isinstance(number, int):
                 continue
-            family.case(op, fn, special(dtype), number, order=0)
+            family.case(op, fn, powers_agree(op, special(dtype), number), number, order=0)
+
+
+def powers_agree(op, x, number):
+    """Roots of -0 and -inf are PyTorch's sqrt's, which are not those of the C library's pow."""
+    is_root = op == "pow" and number in (0.5, -0.5)
+    return x[(x != float("-inf")) & (x != 0)] if is_root else x
 
 
 def powers(family):

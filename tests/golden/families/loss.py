@@ -55,21 +55,23 @@ def bce(family):
     for dtype in FLOATS:
         for reduction in REDUCTIONS:
             for shape in SHAPES:
-                x, y = tensor(shape, dtype, 0.05, 0.95), tensor(shape, dtype, 0.0, 1.0)
+                x, y = tensor(shape, dtype, 0.05, 0.95), tensor(shape, dtype, 0.05, 0.95)
                 family.case("bce_loss", call, x, y, None, reduction)
-            x, y = tensor((3, 5), dtype, 0.05, 0.95), tensor((3, 5), dtype, 0.0, 1.0)
+            x, y = tensor((3, 5), dtype, 0.05, 0.95), tensor((3, 5), dtype, 0.05, 0.95)
             family.case(
                 "bce_loss",
                 call,
                 x,
-                y.round().detach(),
+                y,
                 tensor((3, 5), dtype, 0.0),
                 reduction,
                 fixed=[2],
             )
             x = torch.tensor([0.0, 1.0, 0.0, 1.0, 0.5, 1e-30], dtype=dtype)
             y = torch.tensor([0.0, 1.0, 1.0, 0.0, 0.5, 1.0], dtype=dtype)
-            family.case("bce_loss", call, x, y, None, reduction, kink=True, order=1)
+            # Where x is 0 or 1 PyTorch divides by the f32 nearest to 1e-12, in f64 too.
+            order = 1 if dtype == torch.float32 else 0
+            family.case("bce_loss", call, x, y, None, reduction, kink=True, order=order)
     x = tensor((3,), torch.float32, 0.1, 0.9)
     family.error("bce_loss", call, x, tensor((3, 1), torch.float32, 0.0, 1.0), None, "mean")
     family.error("bce_loss", call, x + 1, x, None, "mean")

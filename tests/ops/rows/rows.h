@@ -17,16 +17,19 @@ Rows compare_rows();
 Rows copy_rows();
 Rows create_rows();
 Rows index_rows();
+Rows join_rows();
 Rows loss_rows();
 Rows matmul_rows();
 Rows random_rows();
 Rows reduce_rows();
 Rows select_rows();
+Rows softmax_rows();
 Rows unary_rows();
 Rows view_rows();
 
 inline constexpr Rows (*kFamilies[])() = {
-    activation_rows, arithmetic_rows, compare_rows, copy_rows,   create_rows, index_rows, loss_rows,
-    matmul_rows,     random_rows,     reduce_rows,  select_rows, unary_rows,  view_rows};
+    activation_rows, arithmetic_rows, compare_rows, copy_rows,   create_rows,
+    index_rows,      join_rows,       loss_rows,    matmul_rows, random_rows,
+    reduce_rows,     select_rows,     softmax_rows, unary_rows,  view_rows};
 
 }  // namespace dlcore::optest

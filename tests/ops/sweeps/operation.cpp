@@ -1,22 +1,14 @@
 #include "ops/sweeps/operation.h"
 
-#include <algorithm>
-
 #include "ops/copy/copy.h"
 
 namespace dlcore::optest {
 namespace {
 
-// A gradient adds up several rounded terms, even where the operation itself only copies.
-Tolerance of_gradients(Tolerance t, DType dtype) {
-  const Tolerance least = dtype == DType::kF32 ? kF32 : kF64;
-  return {std::max(10 * t.relative, least.relative), std::max(10 * t.absolute, least.absolute)};
-}
-
 testing::AssertionResult close_or_zero(const Tensor& actual, const golden::Array& expected,
                                        const Row& row) {
   if (!actual.defined() && is_zero(expected)) return testing::AssertionSuccess();
-  return close(actual, expected, of_gradients(row.tolerance(expected.dtype), expected.dtype));
+  return close(actual, expected, row.gradient_tolerance(expected.dtype));
 }
 
 testing::AssertionResult zero_or_undefined(const Tensor& actual) {

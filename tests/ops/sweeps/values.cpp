@@ -72,6 +72,7 @@ TEST_P(Operation, LeavesInputsAlone) {
   if (row().does_write()) GTEST_SKIP() << "writes into its first argument";
   each_case([&](const golden::Case& c) {
     for (const Layout layout : {Layout::kContiguous, Layout::kSliced}) {
+      if (row().is_of_layout() && layout != Layout::kContiguous) continue;
       const Args args = make_args(c, layout);
       std::vector<std::string> before;
       for (const Tensor& x : flatten(args)) before.push_back(buffer_of(x));
