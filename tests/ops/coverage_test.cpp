@@ -22,6 +22,7 @@ const std::map<std::string, std::string> kElsewhere = {
     {"softmax_backward", "the gradient of softmax"},
     {"check_scores", "a check that cross_entropy and nll_loss share"},
     {"check_classes", "a check that cross_entropy and nll_loss share"},
+    {"row_major_index", "how x's dimensions are told apart in a gather"},
     {"checked_index", "a check that the rooms of indices share"},
     {"pointwise_loss", "what mse_loss and l1_loss have in common"},
     {"reduce_losses", "what all losses end with"},

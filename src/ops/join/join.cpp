@@ -52,6 +52,7 @@ Plan plan(const std::vector<Tensor>& xs, int64_t dim) {
   Plan plan{wrap_dim("cat", dim, model.ndim()), model.shape(), xs[0].dtype(), {}};
   int64_t total = 0;
   for (size_t i = 0; i < xs.size(); ++i) {
+    check_same_device("cat", xs[0], xs[i]);
     const bool takes_part = !fits_everywhere(xs[i]);
     if (takes_part) check_fits(xs[i], i, model, plan.dim);
     const int64_t size = takes_part ? xs[i].shape()[plan.dim] : 0;
@@ -101,6 +102,7 @@ Tensor stack(const std::vector<Tensor>& xs, int64_t dim) {
   const int at = wrap_dim("stack", dim, xs[0].ndim() + 1);
   std::vector<Tensor> slices;
   for (size_t i = 0; i < xs.size(); ++i) {
+    check_same_device("stack", xs[0], xs[i]);
     DL_CHECK(xs[i].shape() == xs[0].shape(), Code::kShape, "stack: xs[", i,
              "] must have the shape of xs[0]; xs[", i, "]: ", xs[i], ", xs[0]: ", xs[0]);
     slices.push_back(unsqueeze(xs[i], at));

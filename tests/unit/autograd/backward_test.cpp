@@ -89,6 +89,15 @@ TEST(Backward, FreesTheGraphUnlessAskedNotTo) {
   EXPECT_EQ(values(grad(x)), (Doubles{4, 8}));
 }
 
+// A node that saved no tensor has nothing to free.
+TEST(Backward, RunsAgainThroughWhatSavedNothing) {
+  const Tensor x = leaf({1, 2});
+  const Tensor y = ops::add(ops::neg(x), 1);
+  run_backward(ops::sum(y));
+  run_backward(ops::sum(y));
+  EXPECT_EQ(values(grad(x)), (Doubles{-2, -2}));
+}
+
 TEST(Backward, KeepsTheGradientOfAResultWhenAsked) {
   const Tensor x = leaf({1, 2});
   const Tensor y = ops::mul(x, 2);
