@@ -280,7 +280,7 @@ DL_API dl_status DL_CALL dl_idx_read(const char *path, dl_tensor **y) {
   });
 }
 
-DL_API dl_status DL_CALL dl_fashion_mnist_create(const char *root, dl_split split,
+DL_API dl_status DL_CALL dl_fashion_mnist_create(const char *root, dl_data_split split,
     const dl_mnist_options *options, dl_dataset **dataset) {
   return guard("fashion_mnist_create", [&] {
     auto root_ = text_of("fashion_mnist_create", "root", root);
@@ -293,7 +293,7 @@ DL_API dl_status DL_CALL dl_fashion_mnist_create(const char *root, dl_split spli
   });
 }
 
-DL_API dl_status DL_CALL dl_mnist_create(const char *root, dl_split split,
+DL_API dl_status DL_CALL dl_mnist_create(const char *root, dl_data_split split,
     const dl_mnist_options *options, dl_dataset **dataset) {
   return guard("mnist_create", [&] {
     auto root_ = text_of("mnist_create", "root", root);
@@ -375,7 +375,7 @@ DL_API dl_status DL_CALL dl_loader_create(dl_dataset *dataset, const dl_loader_o
 }
 
 DL_API dl_status DL_CALL dl_loader_next(dl_loader *loader, dl_tensor **x, dl_tensor **y) {
-  return guard_news("loader_next", [&] -> dl_status {
+  return guard_news("loader_next", [&]() -> dl_status {
     const auto loader_ = borrow("loader_next", "loader", loader);
     not_null("loader_next", "x", x);
     auto found = capi::loader_next(loader_);
@@ -390,7 +390,7 @@ DL_API dl_status DL_CALL dl_loader_next(dl_loader *loader, dl_tensor **x, dl_ten
 
 DL_API dl_status DL_CALL dl_loader_next_batch(dl_loader *loader, dl_tensor **fields,
     int64_t capacity, int64_t *count) {
-  return guard_news("loader_next_batch", [&] -> dl_status {
+  return guard_news("loader_next_batch", [&]() -> dl_status {
     const auto loader_ = borrow("loader_next_batch", "loader", loader);
     check_list("loader_next_batch", "fields", fields, "capacity", capacity, "count", count);
     auto found = capi::loader_next_batch(loader_);

@@ -195,7 +195,7 @@ def shim(function, spec):
               for p in function.params if p.type.kind == "owner"]
     news = "news" if function.news else ""
     lines.append(f'  return guard{"_" + news if news else ""}("{function.name}", [&]'
-                 f'{" -> dl_status" if news else ""} {{')
+                 f'{"() -> dl_status" if news else ""} {{')
     lines += input_lines(function, spec) + output_checks(function) + [call_line(function)]
     lines += output_lines(function, spec)
     lines += [f"    release_bits(bits_of({p.name}));" for p in function.params if p.type.consumed]

@@ -345,25 +345,25 @@ DL_API dl_status DL_CALL dl_idx_read(const char *path, dl_tensor **y);
  * download, fetched to root. Size and SHA-256 of the unpacked bytes are checked.
  *
  *   root     a folder
- *   split    DL_SPLIT_...
+ *   split    DL_DATA_SPLIT_...
  *   options  NULL for the defaults of dl_mnist_options
  *   dataset  out: new reference
  *
  * Threads: any. Status: DL_OK or DL_ERROR_IO, NOT_FOUND, CORRUPT_DATA, NETWORK, INVALID_ARGUMENT,
  * OUT_OF_MEMORY, INTERNAL, NULL_ARGUMENT. Since 0.1. */
-DL_API dl_status DL_CALL dl_fashion_mnist_create(const char *root, dl_split split,
+DL_API dl_status DL_CALL dl_fashion_mnist_create(const char *root, dl_data_split split,
     const dl_mnist_options *options, dl_dataset **dataset);
 
 /* MNIST, the handwritten digits, as dl_fashion_mnist_create; the files are in root/MNIST/raw.
  *
  *   root     a folder
- *   split    DL_SPLIT_...
+ *   split    DL_DATA_SPLIT_...
  *   options  NULL for the defaults of dl_mnist_options
  *   dataset  out: new reference
  *
  * Threads: any. Status: DL_OK or DL_ERROR_IO, NOT_FOUND, CORRUPT_DATA, NETWORK, INVALID_ARGUMENT,
  * OUT_OF_MEMORY, INTERNAL, NULL_ARGUMENT. Since 0.1. */
-DL_API dl_status DL_CALL dl_mnist_create(const char *root, dl_split split,
+DL_API dl_status DL_CALL dl_mnist_create(const char *root, dl_data_split split,
     const dl_mnist_options *options, dl_dataset **dataset);
 
 /* The name of a class, from "T-shirt/top" for 0 to "Ankle boot" for 9.

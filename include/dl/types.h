@@ -24,7 +24,7 @@ typedef int32_t dl_device;
 typedef int32_t dl_reduction;
 typedef int32_t dl_fan;
 typedef int32_t dl_nonlinearity;
-typedef int32_t dl_split;
+typedef int32_t dl_data_split;
 
 /* What becomes of the losses of the elements. */
 #define DL_REDUCTION_NONE 0

@@ -427,7 +427,7 @@ static const struct subject idx_read_subject = {.name = "idx_read",
 
 struct fashion_mnist_create_args {
   const char *root;
-  dl_split split;
+  dl_data_split split;
   const dl_mnist_options *options;
   dl_dataset **dataset;
 };
@@ -471,7 +471,7 @@ static const struct subject fashion_mnist_create_subject = {.name = "fashion_mni
 
 struct mnist_create_args {
   const char *root;
-  dl_split split;
+  dl_data_split split;
   const dl_mnist_options *options;
   dl_dataset **dataset;
 };
