@@ -1,5 +1,7 @@
 #pragma once
 
+#include <dl/types.h>
+
 #include <algorithm>
 #include <initializer_list>
 #include <limits>
