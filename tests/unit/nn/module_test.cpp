@@ -12,6 +12,7 @@
 #include "ops/activation/activation.h"
 #include "ops/arithmetic/arithmetic.h"
 #include "ops/copy/copy.h"
+#include "ops/create/create.h"
 #include "ops/reduce/reduce.h"
 
 namespace dlcore::nn {
