@@ -148,6 +148,18 @@ void for_each_row(const TensorRef& x, F body) {
   }
 }
 
+// y[row] = f(x0[row], x1[row], ...): f(walk, y, x...), each at the beginning of the walk's rows.
+template <class T, class F, class... Refs>
+void map_rows_of(const F& f, const TensorRef& y, const Refs&... x) {
+  for_each_row<T>(y, [&](const auto& walk, int64_t at, int64_t) {
+    f(walk, y.template as<T>() + at, static_cast<const T*>(x.template as<T>()) + at...);
+  });
+}
+template <class F, class... Refs>
+void map_rows(const F& f, const TensorRef& y, const Refs&... x) {
+  return y.dtype == DType::kF32 ? map_rows_of<float>(f, y, x...) : map_rows_of<double>(f, y, x...);
+}
+
 }  // namespace dlcore::cpu::HWY_NAMESPACE
 HWY_AFTER_NAMESPACE();
 

@@ -7,53 +7,10 @@
 #include "ops/softmax/softmax.h"
 #include "ops/softmax/softmax_math.h"
 
-HWY_BEFORE_NAMESPACE();
-namespace dlcore::cpu::HWY_NAMESPACE {
-
-struct SoftmaxRow {
-  template <class T, class Walk>
-  void operator()(const Walk& walk, T* y, const T* x) const {
-    softmax_row(walk, y, x);
-  }
-};
-struct LogSoftmaxRow {
-  template <class T, class Walk>
-  void operator()(const Walk& walk, T* y, const T* x) const {
-    log_softmax_row(walk, y, x);
-  }
-};
-struct SoftmaxBackwardRow {
-  template <class T, class Walk>
-  void operator()(const Walk& walk, T* dx, const T* y, const T* dy) const {
-    softmax_backward_row(walk, dx, y, dy);
-  }
-};
-struct LogSoftmaxBackwardRow {
-  template <class T, class Walk>
-  void operator()(const Walk& walk, T* dx, const T* y, const T* dy) const {
-    log_softmax_backward_row(walk, dx, y, dy);
-  }
-};
-
-// y[row] = f(x0[row], x1[row], ...)
-template <class T, class F, class... Refs>
-void map_rows(F f, const TensorRef& y, const Refs&... x) {
-  for_each_row<T>(y, [&](const auto& walk, int64_t at, int64_t) {
-    f(walk, y.template as<T>() + at, static_cast<const T*>(x.template as<T>()) + at...);
-  });
-}
-template <class F, class... Refs>
-void map_floating_rows(F f, const TensorRef& y, const Refs&... x) {
-  return y.dtype == DType::kF32 ? map_rows<float>(f, y, x...) : map_rows<double>(f, y, x...);
-}
-
-}  // namespace dlcore::cpu::HWY_NAMESPACE
-HWY_AFTER_NAMESPACE();
-
-DL_UNARY_KERNEL(softmax, map_floating_rows, SoftmaxRow)
-DL_UNARY_KERNEL(log_softmax, map_floating_rows, LogSoftmaxRow)
-DL_BINARY_KERNEL(softmax_backward, map_floating_rows, SoftmaxBackwardRow)
-DL_BINARY_KERNEL(log_softmax_backward, map_floating_rows, LogSoftmaxBackwardRow)
+DL_UNARY_KERNEL(softmax, map_rows, Softmax)
+DL_UNARY_KERNEL(log_softmax, map_rows, LogSoftmax)
+DL_BINARY_KERNEL(softmax_backward, map_rows, SoftmaxBackward)
+DL_BINARY_KERNEL(log_softmax_backward, map_rows, LogSoftmaxBackward)
 
 #if HWY_ONCE
 #include "autograd/record.h"

@@ -11,16 +11,18 @@
 DL_MATH_BEGIN
 
 // y = exp(x - max) / sum exp(x - max)
-template <class T, class Walk>
-DL_BOTH void softmax_row(const Walk& walk, T* y, const T* x) {
-  const Vec<T> m = max_of_row(walk, x);
-  const Vec<T> sum = sum_steps<T>(walk, [&](int64_t i) {
-    const Vec<T> e = exp(walk.load(x, i, -kInfinity<T>) - m);
-    walk.store(y, i, e);
-    return e;
-  });
-  for (int64_t i = 0; i < walk.steps(); ++i) walk.store(y, i, walk.load(y, i, T(0)) / sum);
-}
+struct Softmax {
+  template <class T, class Walk>
+  DL_BOTH void operator()(const Walk& walk, T* y, const T* x) const {
+    const Vec<T> m = max_of_row(walk, x);
+    const Vec<T> sum = sum_steps<T>(walk, [&](int64_t i) {
+      const Vec<T> e = exp(walk.load(x, i, -kInfinity<T>) - m);
+      walk.store(y, i, e);
+      return e;
+    });
+    for (int64_t i = 0; i < walk.steps(); ++i) walk.store(y, i, walk.load(y, i, T(0)) / sum);
+  }
+};
 
 // The parts of log_softmax(x) = (x - max) - log_sum.
 template <class T>
@@ -30,36 +32,42 @@ struct LogNorm {
 template <class T, class Walk>
 DL_BOTH LogNorm<T> log_norm_of_row(const Walk& walk, const T* x) {
   const Vec<T> m = max_of_row(walk, x);
-  return {m, log(sum_steps<T>(walk,
-                              [&](int64_t i) { return exp(walk.load(x, i, -kInfinity<T>) - m); }))};
+  const auto term = [&](int64_t i) { return exp(walk.load(x, i, -kInfinity<T>) - m); };
+  return {m, log(sum_steps<T>(walk, term))};
 }
 
-template <class T, class Walk>
-DL_BOTH void log_softmax_row(const Walk& walk, T* y, const T* x) {
-  const LogNorm<T> norm = log_norm_of_row(walk, x);
-  for (int64_t i = 0; i < walk.steps(); ++i) {
-    walk.store(y, i, (walk.load(x, i, T(0)) - norm.max) - norm.log_sum);
+struct LogSoftmax {
+  template <class T, class Walk>
+  DL_BOTH void operator()(const Walk& walk, T* y, const T* x) const {
+    const LogNorm<T> norm = log_norm_of_row(walk, x);
+    for (int64_t i = 0; i < walk.steps(); ++i) {
+      walk.store(y, i, (walk.load(x, i, T(0)) - norm.max) - norm.log_sum);
+    }
   }
-}
+};
 
 // dx = y (dy - sum dy y)
-template <class T, class Walk>
-DL_BOTH void softmax_backward_row(const Walk& walk, T* dx, const T* y, const T* dy) {
-  const Vec<T> sum =
-      sum_steps<T>(walk, [&](int64_t i) { return walk.load(dy, i, T(0)) * walk.load(y, i, T(0)); });
-  for (int64_t i = 0; i < walk.steps(); ++i) {
-    walk.store(dx, i, walk.load(y, i, T(0)) * (walk.load(dy, i, T(0)) - sum));
+struct SoftmaxBackward {
+  template <class T, class Walk>
+  DL_BOTH void operator()(const Walk& walk, T* dx, const T* y, const T* dy) const {
+    const Vec<T> sum = sum_steps<T>(
+        walk, [&](int64_t i) { return walk.load(dy, i, T(0)) * walk.load(y, i, T(0)); });
+    for (int64_t i = 0; i < walk.steps(); ++i) {
+      walk.store(dx, i, walk.load(y, i, T(0)) * (walk.load(dy, i, T(0)) - sum));
+    }
   }
-}
+};
 
 // dx = dy - exp(y) sum dy
-template <class T, class Walk>
-DL_BOTH void log_softmax_backward_row(const Walk& walk, T* dx, const T* y, const T* dy) {
-  const Vec<T> sum = sum_steps<T>(walk, [&](int64_t i) { return walk.load(dy, i, T(0)); });
-  for (int64_t i = 0; i < walk.steps(); ++i) {
-    walk.store(dx, i, walk.load(dy, i, T(0)) - exp(walk.load(y, i, T(0))) * sum);
+struct LogSoftmaxBackward {
+  template <class T, class Walk>
+  DL_BOTH void operator()(const Walk& walk, T* dx, const T* y, const T* dy) const {
+    const Vec<T> sum = sum_steps<T>(walk, [&](int64_t i) { return walk.load(dy, i, T(0)); });
+    for (int64_t i = 0; i < walk.steps(); ++i) {
+      walk.store(dx, i, walk.load(dy, i, T(0)) - exp(walk.load(y, i, T(0))) * sum);
+    }
   }
-}
+};
 
 DL_MATH_END
 
