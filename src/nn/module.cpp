@@ -196,7 +196,8 @@ NamedTensors Module::named_buffers() const {
 
 Ref<Module> Module::module_at(const std::string& path) {
   Ref<Module> module(this);
-  for (size_t begin = 0; begin < path.size();) {
+  if (path.empty()) return module;
+  for (size_t begin = 0; begin <= path.size();) {
     const size_t end = std::min(path.find('.', begin), path.size());
     const std::string name = path.substr(begin, end - begin);
     module = get_named(*module, "module", module->children_, name).module;

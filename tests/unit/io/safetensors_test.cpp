@@ -123,14 +123,15 @@ TEST_F(SafetensorsTest, AnEmptyStateIsAFileToo) {
 }
 
 TEST_F(SafetensorsTest, CarriesAModule) {
-  nn::Sequential net;
-  net.append("fc1", make_ref<nn::Linear>(3, 2));
-  save_safetensors("save", *net.state_dict(), path_);
-  nn::Sequential other;
-  other.append("fc1", make_ref<nn::Linear>(3, 2));
-  other.load_state_dict(*load());
-  EXPECT_EQ(floats_of(net.parameter_at("fc1.weight")), floats_of(other.parameter_at("fc1.weight")));
-  EXPECT_EQ(floats_of(net.parameter_at("fc1.bias")), floats_of(other.parameter_at("fc1.bias")));
+  const auto net = make_ref<nn::Sequential>();
+  net->append("fc1", make_ref<nn::Linear>(3, 2));
+  save_safetensors("save", *net->state_dict(), path_);
+  const auto other = make_ref<nn::Sequential>();
+  other->append("fc1", make_ref<nn::Linear>(3, 2));
+  other->load_state_dict(*load());
+  EXPECT_EQ(floats_of(net->parameter_at("fc1.weight")),
+            floats_of(other->parameter_at("fc1.weight")));
+  EXPECT_EQ(floats_of(net->parameter_at("fc1.bias")), floats_of(other->parameter_at("fc1.bias")));
 }
 
 TEST_F(SafetensorsTest, RefusesTextThatIsNotUtf8) {

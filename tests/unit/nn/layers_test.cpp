@@ -71,12 +71,12 @@ TEST(Flatten, JoinsDimensions) {
 }
 
 TEST(Dropout, WorksInTrainingOnly) {
-  Dropout layer(0.5);
+  const auto layer = make_ref<Dropout>(0.5);
   const Tensor x = ops::ones({12}, DType::kF32, kHost);
   manual_seed(0);
-  EXPECT_THAT(floats_of(layer(x)), ElementsAre(0, 0, 2, 0, 0, 0, 2, 2, 0, 2, 2, 2));
-  layer.eval();
-  EXPECT_THAT(floats_of(layer(x)), ::testing::Each(1));
+  EXPECT_THAT(floats_of((*layer)(x)), ElementsAre(0, 0, 2, 0, 0, 0, 2, 2, 0, 2, 2, 2));
+  layer->eval();
+  EXPECT_THAT(floats_of((*layer)(x)), ::testing::Each(1));
   EXPECT_THAT(message_of([] { Dropout(2); }), HasSubstr("p (2) must be between 0 and 1"));
   EXPECT_NE(message_of([] { Dropout(std::nan("")); }), "");
 }

@@ -101,8 +101,7 @@ TEST(Training, LinearRegressionIsPyTorchs) {
 
 // 759 rows of 8 features and a label.
 void read_diabetes(Tensor* x, Tensor* y) {
-  const std::string here = __FILE__;
-  std::ifstream file(here.substr(0, here.rfind("tests/unit")) + "examples/data/diabetes.csv");
+  std::ifstream file(DL_SOURCE_DIR "/examples/data/diabetes.csv");
   ASSERT_TRUE(file) << "examples/data/diabetes.csv";
   std::vector<float> features, labels;
   float value;
