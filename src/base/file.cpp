@@ -28,7 +28,7 @@ void FileDescriptor::reset() noexcept {
 
 void fail_errno(const char* operation, const char* what, const std::string& path) {
   const int error = errno;
-  fail(code_of_errno(error), operation, ": ", what, " '", path,
+  fail(code_of_errno(error), operation, ": ", what, " path '", path,
        "': ", std::generic_category().message(error));
 }
 

@@ -23,7 +23,7 @@ class FileDescriptor {
   int fd_;
 };
 
-// Fails with the text of errno: "operation: what 'path': No such file or directory".
+// Fails with the text of errno: "operation: what path 'x': No such file or directory".
 [[noreturn]] void fail_errno(const char* operation, const char* what, const std::string& path);
 
 // A regular file, opened for reading at any place. Opening anything else (a folder, a pipe) fails.

@@ -108,7 +108,8 @@ class Table {
       DL_CHECK(cells == cells_, Code::kCorruptData, kOperation, ": '", path_, "' line ",
                first_line_ + rows_, " has ", cells, " cells, but the first row has ", cells_);
     }
-    DL_CHECK(rows_ > 0, Code::kCorruptData, kOperation, ": '", path_, "' has no rows");
+    DL_CHECK(rows_ > 0, Code::kCorruptData, kOperation, ": '", path_,
+             "' has no rows after skip_rows (", options_.skip_rows, ")");
   }
 
   void choose_columns() {
@@ -156,7 +157,7 @@ class Table {
   [[noreturn]] void fail_cell(std::string_view cell, int64_t row, int64_t column,
                               const char* what) const {
     fail(Code::kCorruptData, kOperation, ": '", path_, "' line ", first_line_ + row, ", column ",
-         column + 1, ": '", shown(cell), "' ", what, " (", options_.dtype, ")");
+         column + 1, ": '", shown(cell), "' ", what, " (dtype ", options_.dtype, ")");
   }
 
   const std::string& path_;

@@ -24,24 +24,23 @@ Field field_of(const Column& column) {
   return {column.name, column.conversion.dtype, sample_shape(column.stored)};
 }
 
-void check(const Column& column, const Column& first) {
-  const Tensor& x = column.stored;
-  DL_CHECK(x.device() == kHost, Code::kDevice, "tensor_dataset: tensors must be on ", kHost,
-           "; field '", column.name, "': ", x);
-  DL_CHECK(x.ndim() > 0, Code::kShape, "tensor_dataset: field '", column.name,
-           "' has no dimension that counts samples: ", x);
-  DL_CHECK(x.size(0) == first.stored.size(0), Code::kShape, "tensor_dataset: field '", column.name,
-           "' has ", x.size(0), " samples, but field '", first.name, "' has ", first.stored.size(0),
-           "; '", first.name, "': ", first.stored, ", '", column.name, "': ", x);
+void check(const std::vector<Column>& columns, size_t i) {
+  const Tensor &x = columns[i].stored, &first = columns[0].stored;
+  DL_CHECK(x.device() == kHost, Code::kDevice, "tensor_dataset: tensors[", i, "] must be on ",
+           kHost, ": ", x);
+  DL_CHECK(x.ndim() > 0, Code::kShape, "tensor_dataset: tensors[", i,
+           "] has no dimension that counts samples: ", x);
+  DL_CHECK(x.size(0) == first.size(0), Code::kShape, "tensor_dataset: tensors[", i, "] has ",
+           x.size(0), " samples, but tensors[0] has ", first.size(0), ": ", x, ", ", first);
 }
 
 std::vector<Field> checked_fields(const std::vector<Column>& columns) {
   DL_CHECK(!columns.empty(), Code::kInvalidArgument,
-           "tensor_dataset: at least one tensor is needed");
+           "tensor_dataset: tensors must hold at least one");
   std::vector<Field> fields;
-  for (const Column& column : columns) {
-    check(column, columns[0]);
-    fields.push_back(field_of(column));
+  for (size_t i = 0; i < columns.size(); ++i) {
+    check(columns, i);
+    fields.push_back(field_of(columns[i]));
   }
   return fields;
 }

@@ -6,6 +6,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "bad_values.h"
@@ -158,6 +159,14 @@ static int check_inits(void) {
   return failures != 0;
 }
 
+/* Some calls write files under odd names: each module's stay apart from the others'. */
+static void enter_folder(const char* module) {
+  char name[128];
+  snprintf(name, sizeof(name), "bad_arguments.%s", module);
+  mkdir(name, 0777);
+  if (chdir(name) != 0) printf("cannot enter %s\n", name);
+}
+
 int main(int argc, char** argv) {
   const int all_signals[] = {SIGSEGV, SIGBUS, SIGFPE, SIGABRT, SIGILL};
   const char* wanted = argc > 1 ? argv[1] : "";
@@ -166,6 +175,7 @@ int main(int argc, char** argv) {
   if (strcmp(wanted, "inits") == 0) return check_inits();
   for (i = 0; i < sizeof(all_signals) / sizeof(*all_signals); ++i) signal(all_signals[i], on_crash);
   if (dl_set_cpu_device_count(2) != DL_OK) return 2;
+  enter_folder(wanted);
   prepare_bad_values();
   for (i = 0; module_tables[i].name; ++i) {
     if (strcmp(module_tables[i].name, wanted) != 0) continue;

@@ -286,7 +286,7 @@ static void tables_are_read(void) {
   dl_tensor_release(y);
   options.columns = "-1";
   CHECK_STATUS(DL_ERROR_CORRUPT_DATA, dl_csv_read(path, &options, &y));
-  CHECK_MESSAGE("line 2, column 3: 'x' is not a number (f64)");
+  CHECK_MESSAGE("line 2, column 3: 'x' is not a number (dtype f64)");
   options.columns = "1,,2";
   CHECK_STATUS(DL_ERROR_INVALID_ARGUMENT, dl_csv_read(path, &options, &y));
   options.columns = "1,";

@@ -158,7 +158,7 @@ static void files_name_what_is_wrong(void) {
   dl_module* net = start();
   dl_state_dict* state = NULL;
   CHECK_STATUS(DL_ERROR_NOT_FOUND, dl_module_load(net, "/nowhere/file", NULL));
-  CHECK_MESSAGE("module_load: cannot open '/nowhere/file': No such file or directory");
+  CHECK_MESSAGE("module_load: cannot open path '/nowhere/file': No such file or directory");
   CHECK_STATUS(DL_ERROR_NOT_FOUND, dl_module_save(net, "/nowhere/file"));
   CHECK_STATUS(DL_ERROR_IO, dl_safetensors_load("/tmp", NULL, &state));
   CHECK_MESSAGE("'/tmp' is not a regular file");

@@ -100,7 +100,7 @@ TEST_F(AtomicFileTest, WritesThroughASymbolicLink) {
 TEST_F(AtomicFileTest, NamesTheFileItCannotCreate) {
   path_ = folder_ + "/missing/file";
   const std::string message = message_of([&] { put("text"); });
-  EXPECT_THAT(message, ::testing::StartsWith("test: cannot create '"));
+  EXPECT_THAT(message, ::testing::StartsWith("test: cannot create path '"));
   EXPECT_THAT(message, ::testing::HasSubstr("missing"));
   EXPECT_THAT(message, ::testing::HasSubstr("No such file or directory"));
   EXPECT_THROW(AtomicFile("test", ""), Error);

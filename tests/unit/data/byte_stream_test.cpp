@@ -16,7 +16,7 @@ std::string read_all(ByteStream* stream, size_t step) {
 
 std::string numbers() {
   std::string text;
-  for (int i = 0; i < 100000; ++i) text += std::to_string(i * i % 1000003) + " ";
+  for (int64_t i = 0; i < 100000; ++i) text += std::to_string(i * i % 1000003) + " ";
   return text;
 }
 
