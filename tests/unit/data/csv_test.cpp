@@ -91,37 +91,45 @@ TEST_F(CsvTest, NamesTheCellThatIsNoNumber) {
   CsvOptions options;
   options.skip_rows = 1;
   EXPECT_EQ(error_in("a,b\n1,2\n3,x4\n", options),
-            "csv_read: 't.csv' line 3, column 2: 'x4' is not a number (f32)");
-  EXPECT_EQ(error_in("1,,2\n"), "csv_read: 't.csv' line 1, column 2: '' is not a number (f32)");
-  EXPECT_EQ(error_in("1,2 3\n"), "csv_read: 't.csv' line 1, column 2: '2 3' is not a number (f32)");
+            "csv_read: 't.csv' line 3, column 2: 'x4' is not a number (dtype f32)");
+  EXPECT_EQ(error_in("1,,2\n"),
+            "csv_read: 't.csv' line 1, column 2: '' is not a number (dtype f32)");
+  EXPECT_EQ(error_in("1,2 3\n"),
+            "csv_read: 't.csv' line 1, column 2: '2 3' is not a number (dtype f32)");
   EXPECT_EQ(error_in(std::string("1,2\0\n", 5)),
-            "csv_read: 't.csv' line 1, column 2: '2?' is not a number (f32)");
-  EXPECT_EQ(error_in("+-1"), "csv_read: 't.csv' line 1, column 1: '+-1' is not a number (f32)");
-  EXPECT_EQ(error_in("0x10"), "csv_read: 't.csv' line 1, column 1: '0x10' is not a number (f32)");
+            "csv_read: 't.csv' line 1, column 2: '2?' is not a number (dtype f32)");
+  EXPECT_EQ(error_in("+-1"),
+            "csv_read: 't.csv' line 1, column 1: '+-1' is not a number (dtype f32)");
+  EXPECT_EQ(error_in("0x10"),
+            "csv_read: 't.csv' line 1, column 1: '0x10' is not a number (dtype f32)");
   EXPECT_EQ(error_in(std::string(100, 'z')), "csv_read: 't.csv' line 1, column 1: '" +
                                                  std::string(32, 'z') +
-                                                 "...' is not a number (f32)");
+                                                 "...' is not a number (dtype f32)");
   EXPECT_EQ(error_in("1.5", as(DType::kI64)),
-            "csv_read: 't.csv' line 1, column 1: '1.5' is not an integer (i64)");
+            "csv_read: 't.csv' line 1, column 1: '1.5' is not an integer (dtype i64)");
 }
 
 TEST_F(CsvTest, NamesTheCellThatIsOutOfRange) {
-  EXPECT_EQ(error_in("1e39"), "csv_read: 't.csv' line 1, column 1: '1e39' is out of range (f32)");
+  EXPECT_EQ(error_in("1e39"),
+            "csv_read: 't.csv' line 1, column 1: '1e39' is out of range (dtype f32)");
   EXPECT_EQ(error_in("1e999", as(DType::kF64)),
-            "csv_read: 't.csv' line 1, column 1: '1e999' is out of range (f64)");
+            "csv_read: 't.csv' line 1, column 1: '1e999' is out of range (dtype f64)");
   EXPECT_EQ(error_in("256", as(DType::kU8)),
-            "csv_read: 't.csv' line 1, column 1: '256' is out of range (u8)");
+            "csv_read: 't.csv' line 1, column 1: '256' is out of range (dtype u8)");
   EXPECT_EQ(error_in("-1", as(DType::kU8)),
-            "csv_read: 't.csv' line 1, column 1: '-1' is out of range (u8)");
+            "csv_read: 't.csv' line 1, column 1: '-1' is out of range (dtype u8)");
   EXPECT_EQ(error_in("2", as(DType::kBool)),
-            "csv_read: 't.csv' line 1, column 1: '2' is out of range (bool)");
-  EXPECT_EQ(error_in("9223372036854775808", as(DType::kI64)),
-            "csv_read: 't.csv' line 1, column 1: '9223372036854775808' is out of range (i64)");
+            "csv_read: 't.csv' line 1, column 1: '2' is out of range (dtype bool)");
+  EXPECT_EQ(
+      error_in("9223372036854775808", as(DType::kI64)),
+      "csv_read: 't.csv' line 1, column 1: '9223372036854775808' is out of range (dtype i64)");
 }
 
 TEST_F(CsvTest, TakesNanAndInfOnlyWhenAsked) {
-  EXPECT_EQ(error_in("1\nnan\n"), "csv_read: 't.csv' line 2, column 1: 'nan' is not finite (f32)");
-  EXPECT_EQ(error_in("-inf\n"), "csv_read: 't.csv' line 1, column 1: '-inf' is not finite (f32)");
+  EXPECT_EQ(error_in("1\nnan\n"),
+            "csv_read: 't.csv' line 2, column 1: 'nan' is not finite (dtype f32)");
+  EXPECT_EQ(error_in("-inf\n"),
+            "csv_read: 't.csv' line 1, column 1: '-inf' is not finite (dtype f32)");
   CsvOptions options;
   options.allow_nonfinite = true;
   const auto values = values_of<float>(read("NaN,-Inf", options));
@@ -138,10 +146,10 @@ TEST_F(CsvTest, NamesTheLineThatIsUneven) {
 }
 
 TEST_F(CsvTest, RefusesAnEmptyTable) {
-  EXPECT_EQ(error_in(""), "csv_read: 't.csv' has no rows");
+  EXPECT_EQ(error_in(""), "csv_read: 't.csv' has no rows after skip_rows (0)");
   CsvOptions options;
   options.skip_rows = 5;
-  EXPECT_EQ(error_in("1\n2\n", options), "csv_read: 't.csv' has no rows");
+  EXPECT_EQ(error_in("1\n2\n", options), "csv_read: 't.csv' has no rows after skip_rows (5)");
 }
 
 TEST_F(CsvTest, ChecksItsColumns) {

@@ -85,7 +85,7 @@ TEST_F(IdxTest, AllocatesNothingForAHugeClaim) {
 
 TEST_F(IdxTest, NamesAMissingFile) {
   EXPECT_EQ(error_of([] { read_idx("no/such/file"); }, Code::kNotFound),
-            "idx_read: cannot open 'no/such/file': No such file or directory");
+            "idx_read: cannot open path 'no/such/file': No such file or directory");
 }
 
 }  // namespace

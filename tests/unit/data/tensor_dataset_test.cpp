@@ -61,16 +61,17 @@ TEST(TensorDataset, SeesLaterChangesOfItsTensors) {
 
 TEST(TensorDataset, ChecksItsTensors) {
   EXPECT_EQ(error_of([] { tensor_dataset({}); }, Code::kInvalidArgument),
-            "tensor_dataset: at least one tensor is needed");
+            "tensor_dataset: tensors must hold at least one");
   EXPECT_EQ(error_of([] { tensor_dataset({tensor_of<float>({1}, {})}); }, Code::kShape),
-            "tensor_dataset: field '0' has no dimension that counts samples: f32[] cpu:0");
+            "tensor_dataset: tensors[0] has no dimension that counts samples: f32[] cpu:0");
+  const Tensor two = tensor_of<float>({1, 2}, {2}), three = tensor_of<float>({1, 2, 3}, {3});
   EXPECT_EQ(error_of(
-                [] {
-                  tensor_dataset({tensor_of<float>({1, 2}, {2}), tensor_of<float>({1, 2, 3}, {3})});
+                [&] {
+                  tensor_dataset({two, three});
                 },
                 Code::kShape),
-            "tensor_dataset: field '1' has 3 samples, but field '0' has 2; '0': f32[2] cpu:0, "
-            "'1': f32[3] cpu:0");
+            "tensor_dataset: tensors[1] has 3 samples, but tensors[0] has 2: f32[3] cpu:0, f32[2] "
+            "cpu:0");
 }
 
 TEST(TensorDataset, MayBeEmpty) {
