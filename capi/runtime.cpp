@@ -1,19 +1,35 @@
 // Version, errors, scopes, threads, devices, memory and diagnostics.
 #include "capi/generated/runtime.h"
 
+#include <hwy/targets.h>
+
 #include "base/thread_pool.h"
 #include "capi/arguments.h"
 #include "device/allocator.h"
 #include "device/backend.h"
+#include "kernels/cpu/gemm.h"
 
 namespace dlcore::capi {
 
 const char* version() noexcept { return "0.1.0"; }
 int32_t version_number() noexcept { return 100; }
 
+namespace {
+
+// The best of the compiled instruction sets that this CPU has; better ones have lower bits.
+const char* instruction_set() {
+  const int64_t usable = hwy::SupportedTargets() & (HWY_AVX3 | HWY_AVX2);
+  return usable ? hwy::TargetName(usable & -usable) : "baseline";
+}
+
+}  // namespace
+
 std::string build_info() {
   return cat("version: ", version(), "\ncompiler: ", __VERSION__,
-             "\nthreads: ", dlcore::num_threads(), "\n");
+             "\ninstruction set: ", instruction_set(),
+             "\nmatrix products: ", cpu::gemm_description(), "\nthreads: ", dlcore::num_threads(),
+             "\ncpu devices: ", dlcore::device_count(DeviceKind::kCpu),
+             "\ncuda: ", backend(DeviceKind::kCuda) ? "yes" : why_missing(DeviceKind::kCuda), "\n");
 }
 
 bool has_feature(const char* name) {

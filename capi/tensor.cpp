@@ -2,7 +2,6 @@
 #include "capi/generated/tensor.h"
 
 #include "autograd/print.h"
-#include "base/checked.h"
 #include "ops/copy/copy.h"
 
 namespace dlcore::capi {
@@ -11,7 +10,9 @@ namespace {
 
 // Host memory of `nbytes` must hold exactly a tensor of this shape.
 void check_bytes(const char* op, int64_t nbytes, const Dims& shape, DType dtype) {
-  const int64_t want = checked_mul(numel_of(op, shape), size_of(dtype), op);
+  int64_t want;
+  DL_CHECK(!__builtin_mul_overflow(numel_of(op, shape), size_of(dtype), &want), Code::kLimit, op,
+           ": shape ", shape, " of ", dtype, " needs more bytes than 64 bits can count");
   DL_CHECK(nbytes == want, Code::kInvalidArgument, op, ": nbytes (", nbytes, ") must be ", want,
            ", the size of data of shape ", shape, " and dtype ", dtype);
 }

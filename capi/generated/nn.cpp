@@ -27,7 +27,9 @@ KaimingOptions read_options(const char* op, const dl_kaiming_options* given) {
   dl_kaiming_options o = DL_KAIMING_OPTIONS_INIT;
   copy_options(op, given, &o);
   DL_CHECK(o.reserved0 == 0, Code::kInvalidArgument, op, ": options.reserved0 must be 0");
-  return KaimingOptions{o.a, enum_of<nn::init::FanMode>(op, "options.mode", o.mode, {0, 1}),
+  return KaimingOptions{
+    ranged(op, "options.a", o.a, "lie in [-1e100, 1e100]", [](auto v) { return v >= -1e100 && v <= 1e100; }),
+    enum_of<nn::init::FanMode>(op, "options.mode", o.mode, {0, 1}),
     enum_of<nn::init::Nonlinearity>(op, "options.nonlinearity", o.nonlinearity, {0, 1, 2, 3, 4, 5})};
 }
 

@@ -108,6 +108,7 @@ def subject(function, spec):
     parts += [f".clean = {name}_clean"] if example.clean else []
     parts += [f".after = {name}_after"] if example.after else []
     parts += [f".out = &{name}_out", f".out_size = sizeof({name}_out)"] if outputs else []
+    parts += [f'.aliases = "{" ".join(function.aliases)}"'] if function.aliases else []
     if table:
         parts += [f".arguments = {name}_arguments", f".count = {len(table)}"]
     lines.append(signature.wrap(f"static const struct subject {name}_subject = {{", parts, "};", 100))

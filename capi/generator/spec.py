@@ -80,6 +80,7 @@ class Function:
     may_call_back: bool
     news: bool             # may return DL_END
     example: dict
+    aliases: list = field(default_factory=list)  # what messages may call the arguments, too
     generated: str = ""    # "retain", "release", "init": the body comes from the generator
 
 
@@ -111,7 +112,7 @@ class Spec:
 
 
 FUNCTION_KEYS = {"doc", "params", "options", "returns", "value", "threads", "errors", "since",
-                 "may_call_back", "news", "example"}
+                 "may_call_back", "news", "example", "aliases"}
 MODULE_KEYS = {"title", "doc", "order", "since", "includes", "enums", "handles", "options",
                "callbacks", "functions", "constants", "templates"}
 
@@ -226,7 +227,8 @@ def load_function(module, name, e, names, entry):
     return Function(name, module, paragraphs(e["doc"]), params, e.get("options", ""), returns,
                     value, e.get("threads", "any"), e.get("errors", []),
                     str(e.get("since", entry.get("since", "0.1"))),
-                    bool(e.get("may_call_back")), bool(e.get("news")), e["example"] or {})
+                    bool(e.get("may_call_back")), bool(e.get("news")), e["example"] or {},
+                    e.get("aliases", []))
 
 
 def check_lengths(params, returns, where):
@@ -246,7 +248,7 @@ def init_function(options, entry):
            "does.\n\nsize: sizeof(*o) as the caller's header has it.")
     return Function(f"{options.name}_options_init", options.module, doc, [], options.name, [],
                     None, "exclusive(o)", ["invalid_argument"], str(entry.get("since", "0.1")),
-                    False, False, {}, "init")
+                    False, False, {}, generated="init")
 
 
 def counting_function(handle, verb, entry):
@@ -260,4 +262,4 @@ def counting_function(handle, verb, entry):
     param = Param("x", Type("handle", handle.name, nullable=True), "")
     return Function(f"{handle.name}_{verb}", handle.module, doc, [param], "", [], None, "any", [],
                     str(entry.get("since", "0.1")), verb == "release", False,
-                    {"x": "example"}, verb)
+                    {"x": "example"}, generated=verb)

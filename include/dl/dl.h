@@ -13,6 +13,7 @@
 #include <dl/compare.h>
 #include <dl/index.h>
 #include <dl/loss.h>
+#include <dl/random.h>
 #include <dl/autograd.h>
 #include <dl/nn.h>
 #include <dl/optim.h>

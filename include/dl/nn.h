@@ -44,7 +44,7 @@ typedef struct dl_load_state_dict_options {
 typedef struct dl_kaiming_options {
   uint32_t struct_size; /* sizeof(dl_kaiming_options) */
   uint32_t reserved0; /* must be 0 */
-  double a; /* the slope of a leaky ReLU */
+  double a; /* the slope of a leaky ReLU; must lie in [-1e100, 1e100] */
   dl_fan mode; /* DL_FAN_... */
   dl_nonlinearity nonlinearity; /* DL_NONLINEARITY_... */
 } dl_kaiming_options;

@@ -4,7 +4,11 @@
  *
  * Every function that can fail returns a dl_status; after a negative one, dl_last_error_message
  * says what was wrong: the operation, the argument and its value. Results are written on success
- * only. The library never prints, exits or installs a signal handler. */
+ * only. The library never prints, exits or installs a signal handler.
+ *
+ * Handles are reference-counted: a result is a new reference, which is the caller's to release (or
+ * a scope's), an argument is borrowed for the length of the call. Any thread may retain and
+ * release; a thread that uses a handle which another one may release meanwhile retains it first. */
 #ifndef DL_RUNTIME_H
 #define DL_RUNTIME_H
 

@@ -79,7 +79,7 @@ void AtomicFile::create_temporary() {
     temporary_ = folder_of(path_) + temporary_prefix() + next_unique() + kSuffix;
     fd_ = FileDescriptor(::open(temporary_.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666));
     if (!fd_ && errno == EEXIST) continue;
-    if (!fd_) fail_errno(operation_, "cannot create", temporary_);
+    if (!fd_) fail_errno(operation_, "cannot create", path_);
     ::flock(fd_.get(), LOCK_EX | LOCK_NB);
     if (!is_linked(fd_.get())) fd_.reset();  // taken for abandoned before the lock was there
   }

@@ -29,7 +29,7 @@ double uniform_bound(double std) { return std::sqrt(3.0) * std; }
 
 Fans fans(const char* operation, const Tensor& weight) {
   DL_CHECK(weight.ndim() >= 2, Code::kShape, operation,
-           ": fan in and fan out need at least 2 dimensions; got ", weight);
+           ": fan in and fan out need at least 2 dimensions; x: ", weight);
   int64_t receptive_field = 1;
   for (int i = 2; i < weight.ndim(); ++i) receptive_field *= weight.size(i);
   return {weight.size(1) * receptive_field, weight.size(0) * receptive_field};

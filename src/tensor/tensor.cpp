@@ -59,7 +59,9 @@ TensorImpl::TensorImpl(Ref<Storage> storage_, DType dtype_, const Dims& shape_, 
 
 Tensor empty(const char* operation, const Dims& shape, DType dtype, Device device) {
   const int64_t numel = numel_of(operation, shape);
-  const int64_t bytes = checked_mul(numel, size_of(dtype), operation);
+  int64_t bytes;
+  DL_CHECK(!__builtin_mul_overflow(numel, size_of(dtype), &bytes), Code::kLimit, operation,
+           ": shape ", shape, " of ", dtype, " needs more bytes than 64 bits can count");
   return Tensor(make_ref<TensorImpl>(make_ref<Storage>(device, bytes), dtype, shape, numel));
 }
 

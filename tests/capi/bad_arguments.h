@@ -67,6 +67,7 @@ struct subject {
   void (*after)(void* args); /* after a success */
   void* out;                 /* where results go */
   size_t out_size;
+  const char* aliases; /* words by which messages speak of arguments, too; NULL: none */
   const struct argument* arguments;
   size_t count;
 };

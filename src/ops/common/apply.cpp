@@ -61,9 +61,10 @@ Tensor apply(const kernels::Kernel<kernels::Binary>& kernel, Scalar x, const Ten
   return z;
 }
 
-void check_same_device(const char* operation, const Tensor& x, const Tensor& y) {
-  DL_CHECK(x.device() == y.device(), Code::kDevice, operation,
-           ": x and y must be on one device; x: ", x, ", y: ", y);
+void check_same_device(const char* operation, const Tensor& x, const Tensor& y, const char* x_name,
+                       const char* y_name) {
+  DL_CHECK(x.device() == y.device(), Code::kDevice, operation, ": ", x_name, " and ", y_name,
+           " must be on one device; ", x_name, ": ", x, ", ", y_name, ": ", y);
 }
 
 Pair unify(const char* operation, const Tensor& x, const Tensor& y, DType dtype) {

@@ -39,7 +39,8 @@ struct Pair {
 };
 // x and y in this dtype on the device they share. A 0-d tensor of the host may join any device.
 Pair unify(const char* operation, const Tensor& x, const Tensor& y, DType dtype);
-void check_same_device(const char* operation, const Tensor& x, const Tensor& y);
+void check_same_device(const char* operation, const Tensor& x, const Tensor& y,
+                       const char* x_name = "x", const char* y_name = "y");
 
 void check_floating(const char* operation, const char* argument, const Tensor& x);
 

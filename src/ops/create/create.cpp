@@ -65,6 +65,9 @@ void check_number_type(const char* operation, DType dtype) {
   DL_CHECK(!is_bool(dtype), Code::kDtype, operation, ": dtype (bool) must be a number type");
 }
 
+// Of the largest dtype, 8 bytes each.
+constexpr int64_t kMostElements = INT64_MAX / 8;
+
 int64_t whole_count(int64_t start, int64_t end, int64_t step) {
   const uint64_t span = step > 0 ? static_cast<uint64_t>(end) - static_cast<uint64_t>(start)
                                  : static_cast<uint64_t>(start) - static_cast<uint64_t>(end);
@@ -83,9 +86,10 @@ int64_t arange_count(Scalar start, Scalar end, Scalar step) {
   DL_CHECK(by > 0 ? to >= from : to <= from, Code::kInvalidArgument, "arange: from start (", start,
            ") one does not reach end (", end, ") by steps of ", step);
   const bool whole = !start.is_floating() && !end.is_floating() && !step.is_floating();
-  if (whole) return whole_count(start.as_int64(), end.as_int64(), step.as_int64());
   const double count = std::ceil((to - from) / by);
-  DL_CHECK(count < 9.2e18, Code::kLimit, "arange: ", count, " elements are too many");
+  DL_CHECK(count < static_cast<double>(kMostElements), Code::kLimit, "arange: from start (", start,
+           ") to end (", end, ") there are too many steps of ", step);
+  if (whole) return whole_count(start.as_int64(), end.as_int64(), step.as_int64());
   return static_cast<int64_t>(count);
 }
 
@@ -125,6 +129,7 @@ Tensor linspace(Scalar start, Scalar end, int64_t steps, DType dtype, Device dev
   check_device("linspace", device);
   DL_CHECK(steps >= 0, Code::kInvalidArgument, "linspace: steps (", steps,
            ") must not be negative");
+  DL_CHECK(steps <= kMostElements, Code::kLimit, "linspace: steps (", steps, ") are too many");
   for (Scalar value : {start, end}) check_fits("linspace", value, dtype);
   Tensor y = empty("linspace", {steps}, dtype, device);
   kernels::linspace(device, ref(y), start, end);
@@ -134,6 +139,8 @@ Tensor linspace(Scalar start, Scalar end, int64_t steps, DType dtype, Device dev
 Tensor eye(int64_t rows, int64_t columns, DType dtype, Device device) {
   DL_CHECK(rows >= 0 && columns >= 0, Code::kInvalidArgument, "eye: rows (", rows,
            ") and columns (", columns, ") must not be negative");
+  DL_CHECK(columns == 0 || rows <= kMostElements / columns, Code::kLimit, "eye: rows (", rows,
+           ") times columns (", columns, ") are too many elements");
   Tensor y = filled("eye", {rows, columns}, 0, dtype, device);
   if (y.numel() == 0) return y;
   const Tensor diagonal = alias(y, {std::min(rows, columns)}, {columns + 1}, 0);

@@ -215,7 +215,7 @@ Tensor of_probabilities(const Tensor& scores, const Tensor& target, const Tensor
 }
 
 void check_probabilities(const Tensor& scores, const Tensor& target, int64_t ignore_index) {
-  check_same_device("cross_entropy", scores, target);
+  check_same_device("cross_entropy", scores, target, "scores", "target");
   DL_CHECK(target.shape() == scores.shape(), Code::kShape,
            "cross_entropy: target of probabilities must have scores' shape (scores: ", scores,
            ", target: ", target, ")");

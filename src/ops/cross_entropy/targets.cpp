@@ -14,7 +14,7 @@ void check_scores(const char* operation, const char* argument, const Tensor& sco
   DL_CHECK(scores.ndim() > 0, Code::kShape, operation, ": ", argument,
            " must have a dimension of classes; ", argument, ": ", scores);
   if (!weight.defined()) return;
-  check_same_device(operation, scores, weight);
+  check_same_device(operation, scores, weight, argument, "weight");
   DL_CHECK(weight.dtype() == scores.dtype(), Code::kDtype, operation,
            ": weight must have the dtype of ", argument, "; ", argument, ": ", scores,
            ", weight: ", weight);
@@ -26,7 +26,7 @@ void check_scores(const char* operation, const char* argument, const Tensor& sco
 
 Tensor check_classes(const char* operation, const char* argument, const Tensor& scores,
                      const Tensor& target, int64_t ignored) {
-  check_same_device(operation, scores, target);
+  check_same_device(operation, scores, target, argument, "target");
   Dims shape = scores.shape();
   shape.erase(class_dim(scores));
   DL_CHECK(target.shape() == shape, Code::kShape, operation,

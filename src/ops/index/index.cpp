@@ -34,7 +34,7 @@ namespace {
 int64_t size_along(const Tensor& x, int dim) { return x.ndim() == 0 ? 1 : x.shape()[dim]; }
 
 Tensor check_index(const char* operation, const Tensor& x, int dim, const Tensor& index) {
-  check_same_device(operation, x, index);
+  check_same_device(operation, x, index, "x", "index");
   const int64_t size = size_along(x, dim);
   return checked_index(operation, "index", index, size, std::nullopt, [&] {
     return cat("x.shape[", dim, "] is ", size, " (x: ", x, ", index: ", index, ")");
@@ -57,7 +57,7 @@ void check_gather(const char* operation, const Tensor& x, int dim, const Tensor&
 }
 
 void check_source(const char* operation, const Tensor& x, const Tensor& src) {
-  check_same_device(operation, x, src);
+  check_same_device(operation, x, src, "x", "src");
   DL_CHECK(x.dtype() == src.dtype(), Code::kDtype, operation,
            ": x and src must have one dtype; x: ", x, ", src: ", src);
 }

@@ -20,7 +20,7 @@ const Tensor& model_of(const std::vector<Tensor>& xs) {
 }
 
 void check_devices(const char* operation, const std::vector<Tensor>& xs) {
-  for (const Tensor& x : xs) check_same_device(operation, xs[0], x);
+  for (const Tensor& x : xs) check_same_device(operation, xs[0], x, "xs[0]", "another of xs");
 }
 
 void check_fits(const Tensor& x, size_t i, const Tensor& model, int dim) {

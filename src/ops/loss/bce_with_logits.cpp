@@ -75,8 +75,8 @@ Tensor bce_with_logits_loss(const Tensor& x, const Tensor& y, const Tensor& weig
     return bce_with_logits_loss(a, b, weight, pos_weight, reduction);
   }
   if (!pos_weight.defined()) return pointwise_loss(kLoss, x, y, weight, reduction);
-  check_broadcasts_into(kName, x, pos_weight.shape());
-  check_same_device(kName, x, pos_weight);
+  check_broadcasts_into(kName, x, pos_weight.shape(), "pos_weight");
+  check_same_device(kName, x, pos_weight, "x", "pos_weight");
   const Tensor losses = weighted_losses(x, y, to(pos_weight, x.dtype()));
   return reduce_losses(kName, losses, weight, reduction);
 }

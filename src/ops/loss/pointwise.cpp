@@ -50,8 +50,8 @@ Tensor reduced_loss(const PointwiseLoss& loss, const Tensor& x, const Tensor& y,
 Tensor reduce_losses(const char* operation, const Tensor& losses, const Tensor& weight,
                      Reduction reduction) {
   if (!weight.defined()) return reduce(operation, losses, reduction);
-  check_same_device(operation, losses, weight);
-  check_broadcasts_into(operation, losses, weight.shape());
+  check_same_device(operation, losses, weight, "x", "weight");
+  check_broadcasts_into(operation, losses, weight.shape(), "weight");
   return reduce(operation, mul(losses, to(weight, losses.dtype())), reduction);
 }
 

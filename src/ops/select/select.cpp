@@ -43,7 +43,7 @@ namespace {
 void check_mask(const char* operation, const char* argument, const Tensor& mask, const Tensor& x) {
   DL_CHECK(is_bool(mask.dtype()), Code::kDtype, operation, ": ", argument, " must be bool; ",
            argument, ": ", mask);
-  check_same_device(operation, x, mask);
+  check_same_device(operation, x, mask, "x", argument);
 }
 
 // The gradient of y where `pass` is true.

@@ -18,7 +18,8 @@ Dims infer_shape(const char* operation, const Tensor& x, const Dims& shape) {
     DL_CHECK(shape[i] >= -1, Code::kShape, operation, ": shape ", shape,
              " has a negative size; x: ", x);
     if (shape[i] >= 0) {
-      known = checked_mul(known, shape[i], operation);
+      DL_CHECK(!__builtin_mul_overflow(known, shape[i], &known), Code::kLimit, operation,
+               ": shape ", shape, " has more elements than 64 bits can count; x: ", x);
       continue;
     }
     DL_CHECK(unknown < 0, Code::kShape, operation, ": shape ", shape,
@@ -108,7 +109,10 @@ Tensor unflatten(const Tensor& x, int64_t dim, const Dims& sizes) {
   DL_CHECK(x.ndim() > 0, Code::kShape, "unflatten: x has no dimensions; x: ", x);
   Dims inner = sizes;
   int64_t known = 1;
-  for (int64_t size : sizes) known = size < 0 ? known : checked_mul(known, size, "unflatten");
+  for (int64_t size : sizes) {
+    DL_CHECK(size >= -1, Code::kShape, "unflatten: sizes ", sizes, " has a negative size; x: ", x);
+    if (size >= 0) known = checked_mul(known, size, "unflatten: sizes");
+  }
   for (int64_t& size : inner) {
     if (size == -1 && known > 0) size = x.shape()[at] / known;
   }

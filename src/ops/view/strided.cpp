@@ -57,11 +57,12 @@ void check_inside_storage(const char* operation, const Tensor& x, const Dims& sh
                           const Dims& strides, int64_t offset) {
   DL_CHECK(offset >= 0, Code::kIndex, operation, ": offset (", offset, ") is negative; x: ", x);
   int64_t last = offset;
+  const char* const reach = "as_strided: shape, strides and offset";
   for (int i = 0; i < shape.size(); ++i) {
     DL_CHECK(strides[i] >= 0, Code::kIndex, operation, ": strides ", strides,
              " has a negative entry; x: ", x);
-    last = checked_add(last, checked_mul(std::max<int64_t>(shape[i] - 1, 0), strides[i], operation),
-                       operation);
+    last = checked_add(last, checked_mul(std::max<int64_t>(shape[i] - 1, 0), strides[i], reach),
+                       reach);
   }
   const int64_t room = x.impl()->storage->bytes() / size_of(x.dtype());
   DL_CHECK(numel_of(operation, shape) == 0 || last < room, Code::kIndex, operation, ": shape ",

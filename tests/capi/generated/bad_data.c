@@ -33,8 +33,8 @@ static const struct argument tensor_dataset_create_arguments[] = {
 static const struct subject tensor_dataset_create_subject = {.name = "tensor_dataset_create",
     .size = sizeof(struct tensor_dataset_create_args), .call = tensor_dataset_create_call,
     .make = tensor_dataset_create_make, .out = &tensor_dataset_create_out,
-    .out_size = sizeof(tensor_dataset_create_out), .arguments = tensor_dataset_create_arguments,
-    .count = 2};
+    .out_size = sizeof(tensor_dataset_create_out), .aliases = "field",
+    .arguments = tensor_dataset_create_arguments, .count = 2};
 
 struct dataset_from_callbacks_args {
   int64_t size;

@@ -180,7 +180,7 @@ static const struct argument module_call_arguments[] = {
 };
 static const struct subject module_call_subject = {.name = "module_call",
     .size = sizeof(struct module_call_args), .call = module_call_call, .make = module_call_make,
-    .out = &module_call_out, .out_size = sizeof(module_call_out),
+    .out = &module_call_out, .out_size = sizeof(module_call_out), .aliases = "x weight",
     .arguments = module_call_arguments, .count = 3};
 
 struct module_train_args {
@@ -1099,7 +1099,7 @@ static const struct argument linear_create_arguments[] = {
 static const struct subject linear_create_subject = {.name = "linear_create",
     .size = sizeof(struct linear_create_args), .call = linear_create_call,
     .make = linear_create_make, .out = &linear_create_out, .out_size = sizeof(linear_create_out),
-    .arguments = linear_create_arguments, .count = 7};
+    .aliases = "shape", .arguments = linear_create_arguments, .count = 7};
 
 struct sequential_add_linear_args {
   dl_module *net;
@@ -1138,7 +1138,8 @@ static const struct argument sequential_add_linear_arguments[] = {
 };
 static const struct subject sequential_add_linear_subject = {.name = "sequential_add_linear",
     .size = sizeof(struct sequential_add_linear_args), .call = sequential_add_linear_call,
-    .make = sequential_add_linear_make, .arguments = sequential_add_linear_arguments, .count = 8};
+    .make = sequential_add_linear_make, .aliases = "shape",
+    .arguments = sequential_add_linear_arguments, .count = 8};
 
 struct flatten_create_args {
   int64_t start_dim;
@@ -1593,7 +1594,7 @@ static const struct argument init_uniform_arguments[] = {
 };
 static const struct subject init_uniform_subject = {.name = "init_uniform",
     .size = sizeof(struct init_uniform_args), .call = init_uniform_call, .make = init_uniform_make,
-    .arguments = init_uniform_arguments, .count = 3};
+    .aliases = "from to", .arguments = init_uniform_arguments, .count = 3};
 
 struct init_trunc_normal_args {
   dl_tensor *x;
@@ -1711,7 +1712,8 @@ static const struct argument init_xavier_uniform_arguments[] = {
 };
 static const struct subject init_xavier_uniform_subject = {.name = "init_xavier_uniform",
     .size = sizeof(struct init_xavier_uniform_args), .call = init_xavier_uniform_call,
-    .make = init_xavier_uniform_make, .arguments = init_xavier_uniform_arguments, .count = 2};
+    .make = init_xavier_uniform_make, .aliases = "from to",
+    .arguments = init_xavier_uniform_arguments, .count = 2};
 
 struct init_xavier_normal_args {
   dl_tensor *x;
@@ -1734,7 +1736,8 @@ static const struct argument init_xavier_normal_arguments[] = {
 };
 static const struct subject init_xavier_normal_subject = {.name = "init_xavier_normal",
     .size = sizeof(struct init_xavier_normal_args), .call = init_xavier_normal_call,
-    .make = init_xavier_normal_make, .arguments = init_xavier_normal_arguments, .count = 2};
+    .make = init_xavier_normal_make, .aliases = "std", .arguments = init_xavier_normal_arguments,
+    .count = 2};
 
 struct init_kaiming_uniform_args {
   dl_tensor *x;
@@ -1758,7 +1761,7 @@ static dl_status init_kaiming_uniform_call(void *args) {
 static const struct argument init_kaiming_uniform_arguments[] = {
     {.name = "x", .type = HANDLE, .at = offsetof(struct init_kaiming_uniform_args, x), .kind = "tensor"},
     {.name = "options", .type = OPTIONS, .at = offsetof(struct init_kaiming_uniform_args, options), .element = sizeof(dl_kaiming_options)},
-    {.name = "options.a", .type = NUMBER_F64, .at = offsetof(dl_kaiming_options, a), .inside = 1 + offsetof(struct init_kaiming_uniform_args, options)},
+    {.name = "options.a", .type = NUMBER_F64, .at = offsetof(dl_kaiming_options, a), .inside = 1 + offsetof(struct init_kaiming_uniform_args, options), .limited = 1, .low = -1e100, .high = 1e100, .open_low = 0, .open_high = 0},
     {.name = "options.mode", .type = ENUM, .at = offsetof(dl_kaiming_options, mode), .inside = 1 + offsetof(struct init_kaiming_uniform_args, options), .values = (const int32_t[]){0, 1}, .value_count = 2},
     {.name = "options.nonlinearity", .type = ENUM, .at = offsetof(dl_kaiming_options, nonlinearity), .inside = 1 + offsetof(struct init_kaiming_uniform_args, options), .values = (const int32_t[]){0, 1, 2, 3, 4, 5}, .value_count = 6},
     {.name = "options.reserved0", .type = RESERVED, .at = offsetof(dl_kaiming_options, reserved0), .inside = 1 + offsetof(struct init_kaiming_uniform_args, options)},
@@ -1789,7 +1792,7 @@ static dl_status init_kaiming_normal_call(void *args) {
 static const struct argument init_kaiming_normal_arguments[] = {
     {.name = "x", .type = HANDLE, .at = offsetof(struct init_kaiming_normal_args, x), .kind = "tensor"},
     {.name = "options", .type = OPTIONS, .at = offsetof(struct init_kaiming_normal_args, options), .element = sizeof(dl_kaiming_options)},
-    {.name = "options.a", .type = NUMBER_F64, .at = offsetof(dl_kaiming_options, a), .inside = 1 + offsetof(struct init_kaiming_normal_args, options)},
+    {.name = "options.a", .type = NUMBER_F64, .at = offsetof(dl_kaiming_options, a), .inside = 1 + offsetof(struct init_kaiming_normal_args, options), .limited = 1, .low = -1e100, .high = 1e100, .open_low = 0, .open_high = 0},
     {.name = "options.mode", .type = ENUM, .at = offsetof(dl_kaiming_options, mode), .inside = 1 + offsetof(struct init_kaiming_normal_args, options), .values = (const int32_t[]){0, 1}, .value_count = 2},
     {.name = "options.nonlinearity", .type = ENUM, .at = offsetof(dl_kaiming_options, nonlinearity), .inside = 1 + offsetof(struct init_kaiming_normal_args, options), .values = (const int32_t[]){0, 1, 2, 3, 4, 5}, .value_count = 6},
     {.name = "options.reserved0", .type = RESERVED, .at = offsetof(dl_kaiming_options, reserved0), .inside = 1 + offsetof(struct init_kaiming_normal_args, options)},

@@ -226,6 +226,7 @@ const struct module_table module_tables[] = {
     {"compare", compare_subjects},
     {"index", index_subjects},
     {"loss", loss_subjects},
+    {"random", random_subjects},
     {"autograd", autograd_subjects},
     {"nn", nn_subjects},
     {"optim", optim_subjects},

@@ -29,6 +29,7 @@ extern const struct subject *const linalg_subjects[];
 extern const struct subject *const compare_subjects[];
 extern const struct subject *const index_subjects[];
 extern const struct subject *const loss_subjects[];
+extern const struct subject *const random_subjects[];
 extern const struct subject *const autograd_subjects[];
 extern const struct subject *const nn_subjects[];
 extern const struct subject *const optim_subjects[];
