@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <mutex>
 #include <string>
 #include <vector>
 
@@ -43,6 +44,12 @@ void blas_gemm(int64_t m, int64_t n, int64_t k, Matrix<const T> a, Matrix<const 
                Matrix<T> c) {
   const Layout la = layout_of(a, m, k), lb = layout_of(b, k, n);
   const auto c_stride = static_cast<blasint>(std::max<int64_t>({c.row_stride, n, 1}));
+#ifdef DL_SHARED_OPENBLAS
+  // A shared serial OpenBLAS has no lock around its packing buffers (openblas_memory.cpp), and its
+  // calls of itself cannot be led by way of ours.
+  static std::mutex one_at_a_time;
+  const std::lock_guard<std::mutex> lock(one_at_a_time);
+#endif
   Blas<T>::kGemm(CblasRowMajor, la.order, lb.order, static_cast<blasint>(m),
                  static_cast<blasint>(n), static_cast<blasint>(k), T(1), a.data, la.stride, b.data,
                  lb.stride, beta, c.data, c_stride);

@@ -3,7 +3,10 @@
 #include <gtest/gtest.h>
 #include <hwy/targets.h>
 
+#include <atomic>
 #include <cmath>
+#include <cstring>
+#include <thread>
 #include <vector>
 
 #include "base/thread_pool.h"
@@ -114,6 +117,39 @@ TEST(Gemm, SharedOutGivesTheSameBits) {
     EXPECT_NEAR(expected.back(), sum, 1e-3);
   }
   set_num_threads(0);
+}
+
+TEST(Gemm, ProductsAtOnceLeaveEachOtherAlone) {
+  const int64_t m = 30, n = 430, k = 784;
+  const Operand<float> a(m, k, true, 0, 1), b(k, n, false, 0, 2);
+  std::vector<float> expected(static_cast<size_t>(m * n)), c = expected;
+  set_num_threads(1);
+  gemm<float>(m, n, k, a.matrix, b.matrix, 0, {expected.data(), n, 1});
+  set_num_threads(4);
+  int wrong = 0;
+  for (int round = 0; round < 2000; ++round) {
+    gemm<float>(m, n, k, a.matrix, b.matrix, 0, {c.data(), n, 1});
+    wrong += std::memcmp(c.data(), expected.data(), c.size() * sizeof(float)) != 0;
+  }
+  EXPECT_EQ(wrong, 0);
+  set_num_threads(0);
+}
+
+// More than OpenBLAS has buffers: it would print, or end the program.
+TEST(Gemm, AnyNumberOfThreadsMultiply) {
+  std::vector<std::thread> threads;
+  std::atomic<int> wrong{0};
+  for (int i = 0; i < 200; ++i) {
+    threads.emplace_back([&] {
+      const std::vector<float> a(256 * 256, 1), b = a;
+      std::vector<float> c(a.size());
+      trusted_gemm<float>()(256, 256, 256, {a.data(), 256, 1}, {b.data(), 256, 1}, 0,
+                            {c.data(), 256, 1});
+      wrong += c.back() != 256;
+    });
+  }
+  for (std::thread& thread : threads) thread.join();
+  EXPECT_EQ(wrong, 0);
 }
 
 TEST(Gemm, NamesItsKernel) {
