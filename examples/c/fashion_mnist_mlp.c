@@ -2,8 +2,8 @@
  *
  *   fashion_mnist_mlp --help
  *
- * Every parameter starts from a normal distribution N(0, 0.01); plain SGD on the cross-entropy of
- * shuffled batches. The same seed gives the same weights, bit for bit, on any number of threads.
+ * Every parameter starts from the normal distribution N(0, 0.01^2); plain SGD on the cross-entropy
+ * of shuffled batches. The same seed gives the same weights, bit for bit, on any number of threads.
  */
 #define _GNU_SOURCE
 #include <dl/dl.h>
@@ -17,22 +17,26 @@
 
 #include "common.h"
 
-enum { kClasses = 10, kHidden = 430, kPixels = 28 * 28, kWorkers = 2 };
-
-static const char* const kNames[kClasses] = {"T-shirt/top", "Trouser",   "Pullover", "Dress",
-                                             "Coat",        "Sandal",    "Shirt",    "Sneaker",
-                                             "Bag",         "Ankle boot"};
+enum { kPixels = 28 * 28, kHidden = 430, kClasses = 10, kTestBatch = 1000 };
 
 typedef struct {
   double lr;
   int64_t epochs, batch, seed, threads;
-  const char *data, *out;
+  const char* data;
+  const char* out;
 } settings;
 
 typedef struct {
-  double loss;   /* sum over the samples */
-  int64_t right; /* how many samples were named rightly */
-  int64_t samples;
+  dl_module* net;
+  dl_optimizer* sgd;
+  dl_loader *train, *test; /* batches of images [B, 1, 28, 28] and labels [B] */
+  int64_t train_size;
+} session;
+
+/* What an epoch has come to. */
+typedef struct {
+  double loss; /* summed over the samples */
+  int64_t right, samples;
 } tally;
 
 /* confusion[i][j]: how many of class i were taken for class j. */
@@ -45,22 +49,50 @@ static void on_interrupt(int signal) {
   interrupted = 1;
 }
 
-static dl_status make_net(dl_module** out) {
-  dl_module* net;
-  dl_tensor** parameters;
+/* ---- Making what is trained ---- */
+
+static dl_status make_loaders(const settings* s, session* made) {
+  dl_dataset *train, *test;
+  dl_mnist_options files = DL_MNIST_OPTIONS_INIT;
+  dl_loader_options options = DL_LOADER_OPTIONS_INIT;
+  files.download = 1;
+  TRY(dl_fashion_mnist_create(s->data, DL_SPLIT_TRAIN, &files, &train));
+  TRY(dl_fashion_mnist_create(s->data, DL_SPLIT_TEST, &files, &test));
+  TRY(dl_dataset_size(train, &made->train_size));
+  options.batch_size = s->batch;
+  options.shuffle = 1;
+  TRY(dl_loader_create(train, &options, &made->train));
+  options.batch_size = kTestBatch;
+  options.shuffle = 0;
+  return dl_loader_create(test, &options, &made->test);
+}
+
+static dl_status make_net(dl_module** net) {
+  dl_tensor* parameters[4];
   int64_t count;
-  TRY(dl_sequential_create(&net));
-  TRY(dl_sequential_add_flatten(net, "flatten"));
-  TRY(dl_sequential_add_linear(net, "fc1", kPixels, kHidden, NULL));
-  TRY(dl_sequential_add_relu(net, "relu"));
-  TRY(dl_sequential_add_linear(net, "fc2", kHidden, kClasses, NULL));
-  TRY(dl_module_parameters(net, parameters, 4, &count));
+  TRY(dl_sequential_create(net));
+  TRY(dl_sequential_add_flatten(*net, "flatten"));
+  TRY(dl_sequential_add_linear(*net, "fc1", kPixels, kHidden, NULL));
+  TRY(dl_sequential_add_relu(*net, "relu"));
+  TRY(dl_sequential_add_linear(*net, "fc2", kHidden, kClasses, NULL));
+  TRY(dl_module_parameters(*net, parameters, 4, &count));
   for (int64_t i = 0; i < count; ++i) TRY(dl_init_normal(parameters[i], 0, 0.01));
-  *out = net;
   return DL_OK;
 }
 
-/* How many rows of scores [N, 10] have their largest score at the label in y [N]. */
+static dl_status make_session(const settings* s, session* made) {
+  dl_sgd_options options = DL_SGD_OPTIONS_INIT;
+  options.lr = s->lr;
+  TRY(dl_set_num_threads((int32_t)s->threads));
+  TRY(dl_manual_seed((uint64_t)s->seed));
+  TRY(make_loaders(s, made));
+  TRY(make_net(&made->net));
+  return dl_sgd_create(made->net, &options, &made->sgd);
+}
+
+/* ---- Training ---- */
+
+/* How many rows of scores [B, 10] are largest at their label in y [B]. */
 static dl_status count_right(dl_tensor* scores, dl_tensor* y, int64_t* right) {
   dl_tensor *guesses, *hits, *sum;
   TRY(dl_argmax_dim(scores, 1, 0, &guesses));
@@ -69,16 +101,15 @@ static dl_status count_right(dl_tensor* scores, dl_tensor* y, int64_t* right) {
   return dl_item_i64(sum, right);
 }
 
-static dl_status train_step(dl_module* net, dl_optimizer* sgd, dl_tensor* x, dl_tensor* y,
-                            tally* so_far) {
+static dl_status train_step(const session* s, dl_tensor* x, dl_tensor* y, tally* so_far) {
   dl_tensor *scores, *loss;
   double mean;
   int64_t right, samples;
-  TRY(dl_module_forward(net, x, &scores));
+  TRY(dl_module_forward(s->net, x, &scores));
   TRY(dl_cross_entropy(scores, y, NULL, &loss));
-  TRY(dl_optimizer_zero_grad(sgd));
+  TRY(dl_optimizer_zero_grad(s->sgd));
   TRY(dl_backward(loss));
-  TRY(dl_optimizer_step(sgd));
+  TRY(dl_optimizer_step(s->sgd));
 
   TRY(dl_item_f64(loss, &mean));
   TRY(count_right(scores, y, &right));
@@ -89,35 +120,30 @@ static dl_status train_step(dl_module* net, dl_optimizer* sgd, dl_tensor* x, dl_
   return DL_OK;
 }
 
-static dl_status train_epoch(const settings* s, int64_t epoch, dl_module* net, dl_optimizer* sgd,
-                             dl_loader* batches, tally* result) {
-  char label[64];
-  int64_t total;
-  tally so_far = {0, 0, 0};
-  TRY(dl_dataset_length(batches, &total));
-  snprintf(label, sizeof label, "epoch %lld/%lld", (long long)epoch, (long long)s->epochs);
-  progress bar = progress_start(label, total);
+static dl_status train_epoch(const session* s, const char* label, tally* so_far) {
+  progress bar = progress_start(label, s->train_size);
+  *so_far = (tally){0, 0, 0};
   while (!interrupted) {
     dl_scope* step;
     dl_tensor *x, *y;
     dl_status status;
     TRY(dl_scope_begin(&step));
-    TRY(status = dl_loader_next(batches, &x, &y));
-    if (status == DL_OK) TRY(train_step(net, sgd, x, y, &so_far));
-    TRY(dl_scope_end(step));
+    TRY(status = dl_loader_next(s->train, &x, &y));
+    if (status == DL_OK) TRY(train_step(s, x, y, so_far));
+    TRY(dl_scope_end(step)); /* releases what the step made */
     if (status == DL_END) break;
-    progress_show(&bar, so_far.samples, so_far.loss / so_far.samples,
-                  (double)so_far.right / so_far.samples);
+    progress_show(&bar, so_far->samples, so_far->loss / (double)so_far->samples,
+                  (double)so_far->right / (double)so_far->samples);
   }
   progress_end();
-  *result = so_far;
   return DL_OK;
 }
 
-/* Names the classes of one batch and counts what was taken for what. */
+/* ---- Testing ---- */
+
 static dl_status test_batch(dl_module* net, dl_tensor* x, dl_tensor* y, confusion table) {
   dl_tensor *scores, *guesses;
-  int64_t guess[1000], label[1000], count;
+  int64_t guess[kTestBatch], label[kTestBatch], count;
   TRY(dl_module_forward(net, x, &scores));
   TRY(dl_argmax_dim(scores, 1, 0, &guesses));
   TRY(dl_tensor_numel(y, &count));
@@ -127,16 +153,16 @@ static dl_status test_batch(dl_module* net, dl_tensor* x, dl_tensor* y, confusio
   return DL_OK;
 }
 
-static dl_status test(dl_module* net, dl_loader* batches, confusion table) {
-  dl_scope* step;
-  dl_tensor *x, *y;
+static dl_status test(const session* s, confusion table) {
   dl_status status;
   memset(table, 0, sizeof(confusion));
   TRY(dl_grad_mode_push(0));
   do {
+    dl_scope* step;
+    dl_tensor *x, *y;
     TRY(dl_scope_begin(&step));
-    TRY(status = dl_loader_next(batches, &x, &y));
-    if (status == DL_OK) TRY(test_batch(net, x, y, table));
+    TRY(status = dl_loader_next(s->test, &x, &y));
+    if (status == DL_OK) TRY(test_batch(s->net, x, y, table));
     TRY(dl_scope_end(step));
   } while (status != DL_END);
   return dl_grad_mode_pop();
@@ -151,71 +177,57 @@ static double accuracy_of(confusion table) {
   return (double)right / (double)all;
 }
 
-static void print_confusion(confusion table) {
+static dl_status print_confusion(confusion table) {
+  const char* names[kClasses];
+  for (int i = 0; i < kClasses; ++i) TRY(dl_fashion_mnist_class(i, &names[i]));
   printf("\nRows: what it is; columns: what it was taken for.\n%-12s", "");
-  for (int j = 0; j < kClasses; ++j) printf("%7.6s", kNames[j]);
+  for (int j = 0; j < kClasses; ++j) printf("%8.7s", names[j]);
   for (int i = 0; i < kClasses; ++i) {
-    printf("\n%-12s", kNames[i]);
-    for (int j = 0; j < kClasses; ++j) printf("%7lld", (long long)table[i][j]);
+    printf("\n%-12s", names[i]);
+    for (int j = 0; j < kClasses; ++j) printf("%8lld", (long long)table[i][j]);
   }
   printf("\n\n");
+  return DL_OK;
 }
 
-static dl_status train(const settings* s, FILE* curves, dl_module* net, dl_optimizer* sgd,
-                       dl_loader* train_batches, dl_loader* test_batches) {
+/* ---- The whole ---- */
+
+static dl_status train(const settings* s, const session* trained, FILE* curves) {
   confusion table;
   for (int64_t epoch = 1; epoch <= s->epochs && !interrupted; ++epoch) {
-    tally result;
-    TRY(train_epoch(s, epoch, net, sgd, train_batches, &result));
-    if (result.samples == 0) break;
-    TRY(test(net, test_batches, table));
-    const double loss = result.loss / (double)result.samples;
-    const double accuracy = (double)result.right / (double)result.samples;
-    printf("epoch %lld, loss %.4f, accuracy %.4f, test accuracy %.4f\n", (long long)epoch, loss,
-           accuracy, accuracy_of(table));
-    fflush(stdout);
+    char label[64];
+    tally sums;
+    const double start = now();
+    snprintf(label, sizeof label, "epoch %lld/%lld", (long long)epoch, (long long)s->epochs);
+    TRY(train_epoch(trained, label, &sums));
+    if (sums.samples == 0) break;
+    const double seconds = now() - start;
+    const double loss = sums.loss / (double)sums.samples;
+    const double accuracy = (double)sums.right / (double)sums.samples;
+    TRY(test(trained, table));
+    printf("epoch %lld, loss %.4f, accuracy %.4f, test accuracy %.4f, %.3f s\n", (long long)epoch,
+           loss, accuracy, accuracy_of(table), seconds);
     fprintf(curves, "%lld,%.6f,%.6f,%.6f\n", (long long)epoch, loss, accuracy, accuracy_of(table));
-    fflush(curves);
+    fflush(NULL);
   }
-  if (interrupted) printf("interrupted; what has been learned so far is kept\n");
-  TRY(test(net, test_batches, table));
-  print_confusion(table);
+  if (interrupted) puts("interrupted; what has been learned so far is kept");
+  TRY(test(trained, table));
+  TRY(print_confusion(table));
   printf("test accuracy %.4f\n", accuracy_of(table));
   return DL_OK;
 }
 
-static dl_status make_loaders(const settings* s, dl_loader** train, dl_loader** test) {
-  dl_dataset *train_set, *test_set;
-  dl_loader_options options = DL_LOADER_OPTIONS_INIT;
-  TRY(dl_fashion_mnist_create(s->data, DL_SPLIT_TRAIN, NULL, &train_set));
-  TRY(dl_fashion_mnist_create(s->data, DL_SPLIT_TEST, NULL, &test_set));
-  options.batch_size = s->batch;
-  options.shuffle = 1;
-  options.num_workers = 1;
-  TRY(dl_loader_create(train_set, &options, train));
-  options.batch_size = 1000;
-  options.shuffle = 0;
-  return dl_loader_create(test_set, &options, test);
-}
-
 static dl_status run(const settings* s, FILE* curves, const char* weights) {
   dl_scope* all;
-  dl_loader *train_batches, *test_batches;
-  dl_module* net;
-  dl_optimizer* sgd;
-  dl_sgd_options options = DL_SGD_OPTIONS_INIT;
+  session trained;
   TRY(dl_scope_begin(&all));
-  TRY(dl_set_num_threads((int32_t)s->threads));
-  TRY(dl_manual_seed((uint64_t)s->seed));
-  TRY(make_loaders(s, &train_batches, &test_batches));
-  TRY(make_net(&net));
-  options.lr = s->lr;
-  TRY(dl_sgd_create(net, &options, &sgd));
-  TRY(train(s, curves, net, sgd, train_batches, test_batches));
-  TRY(dl_module_save(net, weights));
-  printf("weights: %s\n", weights);
+  TRY(make_session(s, &trained));
+  TRY(train(s, &trained, curves));
+  TRY(dl_module_save(trained.net, weights));
   return dl_scope_end(all);
 }
+
+/* ---- The command line ---- */
 
 static void usage(void) {
   puts(
@@ -231,13 +243,13 @@ static void usage(void) {
       "^C ends the training after the batch; what has been learned is saved.");
 }
 
-static int64_t whole(const char* name, const char* text, int64_t least) {
+static int64_t whole(const char* name, const char* text, int64_t least, int64_t most) {
   char* end;
   errno = 0;
   const long long value = strtoll(text, &end, 10);
-  if (errno || end == text || *end || value < least) {
-    fprintf(stderr, "--%s must be a whole number of %lld or more, not %s\n", name, (long long)least,
-            text);
+  if (errno || end == text || *end || value < least || value > most) {
+    fprintf(stderr, "--%s must be a whole number from %lld to %lld, not %s\n", name,
+            (long long)least, (long long)most, text);
     exit(2);
   }
   return value;
@@ -254,41 +266,28 @@ static double rate(const char* name, const char* text) {
 }
 
 static settings read_options(int argc, char** argv) {
-  static const struct option options[] = {
-      {"lr", 1, NULL, 'l'},   {"epochs", 1, NULL, 'e'},  {"batch", 1, NULL, 'b'},
-      {"seed", 1, NULL, 's'}, {"threads", 1, NULL, 't'}, {"data", 1, NULL, 'd'},
-      {"out", 1, NULL, 'o'},  {"help", 0, NULL, 'h'},    {NULL, 0, NULL, 0}};
+  static const struct option options[] = {{"lr", required_argument, NULL, 'l'},
+                                          {"epochs", required_argument, NULL, 'e'},
+                                          {"batch", required_argument, NULL, 'b'},
+                                          {"seed", required_argument, NULL, 's'},
+                                          {"threads", required_argument, NULL, 't'},
+                                          {"data", required_argument, NULL, 'd'},
+                                          {"out", required_argument, NULL, 'o'},
+                                          {"help", no_argument, NULL, 'h'},
+                                          {NULL, 0, NULL, 0}};
   settings s = {0.1, 10, 30, 0, 0, "data", "out"};
   int c;
   while ((c = getopt_long(argc, argv, "", options, NULL)) != -1) {
-    switch (c) {
-      case 'l':
-        s.lr = rate("lr", optarg);
-        break;
-      case 'e':
-        s.epochs = whole("epochs", optarg, 1);
-        break;
-      case 'b':
-        s.batch = whole("batch", optarg, 1);
-        break;
-      case 's':
-        s.seed = whole("seed", optarg, 0);
-        break;
-      case 't':
-        s.threads = whole("threads", optarg, 0);
-        break;
-      case 'd':
-        s.data = optarg;
-        break;
-      case 'o':
-        s.out = optarg;
-        break;
-      case 'h':
-        usage();
-        exit(0);
-      default:
-        usage();
-        exit(2);
+    if (c == 'l') s.lr = rate("lr", optarg);
+    if (c == 'e') s.epochs = whole("epochs", optarg, 1, 1000000);
+    if (c == 'b') s.batch = whole("batch", optarg, 1, 60000);
+    if (c == 's') s.seed = whole("seed", optarg, 0, INT64_MAX);
+    if (c == 't') s.threads = whole("threads", optarg, 0, 1024);
+    if (c == 'd') s.data = optarg;
+    if (c == 'o') s.out = optarg;
+    if (c == 'h' || c == '?') {
+      usage();
+      exit(c == 'h' ? 0 : 2);
     }
   }
   return s;
@@ -315,7 +314,7 @@ int main(int argc, char** argv) {
     return 1;
   }
   action.sa_handler = on_interrupt;
-  action.sa_flags = SA_RESETHAND; /* a second ^C ends the program at once */
+  action.sa_flags = (int)SA_RESETHAND; /* a second ^C ends the program at once */
   sigaction(SIGINT, &action, NULL);
   snprintf(weights, sizeof weights, "%s/mlp.safetensors", s.out);
   const dl_status status = run(&s, curves, weights);

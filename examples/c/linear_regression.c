@@ -33,7 +33,7 @@ int main(void) {
 
   loader_options.batch_size = 10;
   loader_options.shuffle = 1;
-  TRY(dl_tensor_dataset_create((dl_tensor*[]){x, y}, 2, NULL, &data));
+  TRY(dl_tensor_dataset_create((dl_tensor*[]){x, y}, 2, &data));
   TRY(dl_loader_create(data, &loader_options, &batches));
 
   TRY(dl_linear_create(2, 1, NULL, &net));

@@ -2,6 +2,7 @@
  *
  *   logistic_regression [diabetes.csv]
  */
+#define _POSIX_C_SOURCE 200809L
 #include <dl/dl.h>
 #include <stdio.h>
 
@@ -80,7 +81,7 @@ static dl_status run(const char* file) {
   TRY(dl_csv_read(file, NULL, &table)); /* [759, 9]; the last column is the label */
   TRY(dl_narrow(table, 1, 0, 8, &x));
   TRY(dl_narrow(table, 1, 8, 1, &y));
-  TRY(dl_tensor_dataset_create((dl_tensor*[]){x, y}, 2, NULL, &people));
+  TRY(dl_tensor_dataset_create((dl_tensor*[]){x, y}, 2, &people));
   loader_options.batch_size = 32;
   loader_options.shuffle = 1;
   loader_options.num_workers = 3;

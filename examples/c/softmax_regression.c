@@ -3,6 +3,7 @@
  *
  *   softmax_regression [folder of the data set]
  */
+#define _POSIX_C_SOURCE 200809L
 #include <dl/dl.h>
 #include <stdio.h>
 
@@ -86,13 +87,15 @@ static dl_status epoch(const model* m, dl_loader* batches, double lr, tally* t) 
   return DL_OK;
 }
 
-static dl_status make_loader(const char* folder, dl_split split, int64_t batch, int shuffle,
+static dl_status make_loader(const char* folder, dl_data_split split, int64_t batch, int shuffle,
                              dl_loader** loader) {
   dl_dataset* images;
+  dl_mnist_options files = DL_MNIST_OPTIONS_INIT;
   dl_loader_options options = DL_LOADER_OPTIONS_INIT;
+  files.download = 1;
   options.batch_size = batch;
   options.shuffle = shuffle;
-  TRY(dl_fashion_mnist_create(folder, split, NULL, &images));
+  TRY(dl_fashion_mnist_create(folder, split, &files, &images));
   return dl_loader_create(images, &options, loader);
 }
 

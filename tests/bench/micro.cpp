@@ -2,6 +2,7 @@
 #include <benchmark/benchmark.h>
 #include <dl/dl.h>
 
+#include <stdexcept>
 #include <vector>
 
 namespace {

@@ -73,7 +73,7 @@ static dl_status linear_regression(double* losses) {
   TRY(dl_module_parameter(net, "bias", &b));
   TRY(dl_init_normal(w, 0, 0.01));
   TRY(dl_init_zeros(b));
-  TRY(dl_tensor_dataset_create((dl_tensor*[]){x, y}, 2, NULL, &data));
+  TRY(dl_tensor_dataset_create((dl_tensor*[]){x, y}, 2, &data));
   TRY(loader_of(data, 10, &batches));
   return train(net, batches, mse, 0.03, 0, losses);
 }
@@ -86,7 +86,7 @@ static dl_status logistic_regression(double* losses) {
   TRY(dl_csv_read(diabetes_csv, NULL, &table));
   TRY(dl_narrow(table, 1, 0, 8, &x));
   TRY(dl_narrow(table, 1, 8, 1, &y));
-  TRY(dl_tensor_dataset_create((dl_tensor*[]){x, y}, 2, NULL, &data));
+  TRY(dl_tensor_dataset_create((dl_tensor*[]){x, y}, 2, &data));
   TRY(loader_of(data, 32, &batches));
   TRY(dl_sequential_create(&net));
   TRY(dl_sequential_add_linear(net, NULL, 8, 7, NULL));

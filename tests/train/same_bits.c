@@ -18,7 +18,7 @@ static dl_status make_data(dl_dataset** data) {
   TRY(dl_randn((const int64_t[]){kSamples, kIn}, 2, DL_DTYPE_F32, DL_DEVICE_CPU, NULL, &images));
   TRY(dl_randint(0, kOut, (const int64_t[]){kSamples}, 1, DL_DTYPE_I64, DL_DEVICE_CPU, NULL,
                  &labels));
-  return dl_tensor_dataset_create((dl_tensor*[]){images, labels}, 2, NULL, data);
+  return dl_tensor_dataset_create((dl_tensor*[]){images, labels}, 2, data);
 }
 
 static dl_status make_net(dl_module** net) {
