@@ -26,7 +26,7 @@ inline constexpr int kCost<F, std::void_t<decltype(F::kCost)>> = F::kCost;
 // y[i] = f(x0[i], x1[i], ...), all of one floating type. The rest that fills no vector goes through
 // the same vector code, so that an element's bits do not depend on its place.
 template <class T, class F, size_t... k>
-HWY_INLINE void map_vectors(const F& f, char* const* data, size_t n, std::index_sequence<k...>) {
+DL_INLINE void map_vectors(const F& f, char* const* data, size_t n, std::index_sequence<k...>) {
   constexpr size_t kLanes = Vec<T>::kLanes;
   T* y = reinterpret_cast<T*>(data[0]);
   const T* const x[] = {reinterpret_cast<const T*>(data[k + 1])...};
@@ -43,7 +43,7 @@ void vector_body(const void* functor, char* const* data, int64_t n) {
 // y[i] = f(x0[i], x1[i], ...), one number at a time and of any types; the compiler makes vectors of
 // it where it can.
 template <class F, class Y, class... X, size_t... k>
-HWY_INLINE void map_numbers(const F& f, char* const* data, int64_t n, std::index_sequence<k...>) {
+DL_INLINE void map_numbers(const F& f, char* const* data, int64_t n, std::index_sequence<k...>) {
   Y* y = reinterpret_cast<Y*>(data[0]);
   for (int64_t i = 0; i < n; ++i) y[i] = f(reinterpret_cast<const X*>(data[k + 1])[i]...);
 }
@@ -58,7 +58,7 @@ template <class F>
 struct OnIntegers {
   F f;
   template <class T, class... Ts>
-  HWY_INLINE T operator()(T x, Ts... more) const {
+  DL_INLINE T operator()(T x, Ts... more) const {
     return f(Wrapping<T>(x), Wrapping<T>(more)...).raw;
   }
 };

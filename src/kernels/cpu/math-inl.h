@@ -70,27 +70,27 @@ template <class T>
 using BitsVec = hn::Vec<BitsTag<T>>;
 
 template <class T>
-HWY_INLINE BitsVec<T> bits_of(Vec<T> x) {
+DL_INLINE BitsVec<T> bits_of(Vec<T> x) {
   return hn::BitCast(BitsTag<T>(), x.raw);
 }
 template <class T>
-HWY_INLINE Vec<T> from_bits(BitsVec<T> bits) {
+DL_INLINE Vec<T> from_bits(BitsVec<T> bits) {
   return Vec<T>(hn::BitCast(hn::ScalableTag<T>(), bits));
 }
 template <class T>
-HWY_INLINE BitsVec<T> set_bits(typename Format<T>::Bits bits) {
+DL_INLINE BitsVec<T> set_bits(typename Format<T>::Bits bits) {
   return hn::Set(BitsTag<T>(), bits);
 }
 // 2^n for n in the range of normal exponents.
 template <class T>
-HWY_INLINE Vec<T> power_of_two(BitsVec<T> n) {
+DL_INLINE Vec<T> power_of_two(BitsVec<T> n) {
   return from_bits<T>(
       hn::ShiftLeft<Format<T>::kMantissaBits>(hn::Add(n, set_bits<T>(Format<T>::kBias))));
 }
 
 // c[0] + x c[1] + x^2 c[2] + ...
 template <class T, size_t kCount>
-HWY_INLINE Vec<T> polynomial(Vec<T> x, const T (&c)[kCount]) {
+DL_INLINE Vec<T> polynomial(Vec<T> x, const T (&c)[kCount]) {
   Vec<T> sum(c[kCount - 1]);
   for (size_t i = kCount - 1; i-- > 0;) sum = mul_add(sum, x, Vec<T>(c[i]));
   return sum;
@@ -104,7 +104,7 @@ struct ExpParts {
   Vec<T> r, rest;
 };
 template <class T>
-HWY_INLINE ExpParts<T> split_exp(Vec<T> x) {
+DL_INLINE ExpParts<T> split_exp(Vec<T> x) {
   using F = Format<T>;
   const Vec<T> n = round(x * Vec<T>(1.44269504088896340736));
   const Vec<T> high = x - n * Vec<T>(F::kLn2High);
@@ -115,25 +115,25 @@ HWY_INLINE ExpParts<T> split_exp(Vec<T> x) {
 }
 // y * 2^n in two steps, since 2^n itself may be no normal number.
 template <class T>
-HWY_INLINE Vec<T> scale(Vec<T> y, BitsVec<T> n) {
+DL_INLINE Vec<T> scale(Vec<T> y, BitsVec<T> n) {
   const BitsVec<T> half = hn::ShiftRight<1>(n);
   return (y * power_of_two<T>(half)) * power_of_two<T>(hn::Sub(n, half));
 }
 // x between low and high; NaN may become either.
 template <class T>
-HWY_INLINE Vec<T> bound(Vec<T> x, T low, T high) {
+DL_INLINE Vec<T> bound(Vec<T> x, T low, T high) {
   return Vec<T>(hn::Min(hn::Max(x.raw, Vec<T>(low).raw), Vec<T>(high).raw));
 }
 
 template <class T>
-HWY_INLINE Vec<T> exp(Vec<T> x) {
+DL_INLINE Vec<T> exp(Vec<T> x) {
   const ExpParts<T> parts = split_exp(bound(x, Format<T>::kExpMin, Format<T>::kExpMax));
   return select(is_nan(x), x, scale((parts.rest + parts.r) + Vec<T>(1), parts.n));
 }
 
 // exp(x) - 1 = 2^n ((exp(r) - 1) + (1 - 2^-n))
 template <class T>
-HWY_INLINE Vec<T> expm1(Vec<T> x) {
+DL_INLINE Vec<T> expm1(Vec<T> x) {
   const ExpParts<T> parts = split_exp(bound(x, Format<T>::kExpm1Min, Format<T>::kExpMax));
   const Vec<T> one = Vec<T>(1) - power_of_two<T>(hn::Neg(hn::Min(parts.n, set_bits<T>(100))));
   const Vec<T> y = scale(parts.rest + (parts.r + one), parts.n);
@@ -146,7 +146,7 @@ struct LogParts {
   Vec<T> k, f;
 };
 template <class T>
-HWY_INLINE LogParts<T> split_log(Vec<T> x) {
+DL_INLINE LogParts<T> split_log(Vec<T> x) {
   using F = Format<T>;
   const BitsVec<T> k =
       hn::ShiftRight<F::kMantissaBits>(hn::Sub(bits_of(x), set_bits<T>(F::kSqrtHalf)));
@@ -155,7 +155,7 @@ HWY_INLINE LogParts<T> split_log(Vec<T> x) {
 }
 // k ln 2 + log(1 + f) + c, where c is a small correction.
 template <class T>
-HWY_INLINE Vec<T> join_log(LogParts<T> p, Vec<T> c) {
+DL_INLINE Vec<T> join_log(LogParts<T> p, Vec<T> c) {
   using F = Format<T>;
   const Vec<T> s = p.f / (p.f + Vec<T>(2));
   const Vec<T> z = s * s;
@@ -166,7 +166,7 @@ HWY_INLINE Vec<T> join_log(LogParts<T> p, Vec<T> c) {
 }
 
 template <class T>
-HWY_INLINE Vec<T> log(Vec<T> x) {
+DL_INLINE Vec<T> log(Vec<T> x) {
   const T lift = static_cast<T>(int64_t{1} << (Format<T>::kMantissaBits + 1));
   const Mask<T> small = x < Vec<T>(std::numeric_limits<T>::min());  // subnormal: lift it
   LogParts<T> parts = split_log(select(small, x * Vec<T>(lift), x));
@@ -179,7 +179,7 @@ HWY_INLINE Vec<T> log(Vec<T> x) {
 
 // log(u) for the rounded u = 1 + x, corrected by what the rounding lost: (1 + x - u) / u.
 template <class T>
-HWY_INLINE Vec<T> log1p(Vec<T> x) {
+DL_INLINE Vec<T> log1p(Vec<T> x) {
   const Vec<T> one(1);
   const Vec<T> u = one + x;
   const Vec<T> lost = select(x < one, x - (u - one), one - (u - x));
@@ -193,7 +193,7 @@ HWY_INLINE Vec<T> log1p(Vec<T> x) {
 
 // With t = expm1(2|x|): t / (t + 2), and 1 - 2 / (t + 2) where that is the more exact.
 template <class T>
-HWY_INLINE Vec<T> tanh(Vec<T> x) {
+DL_INLINE Vec<T> tanh(Vec<T> x) {
   const Vec<T> a = abs(x);
   const Vec<T> t = expm1(bound(a + a, T(0), 2 * Format<T>::kTanhMax));
   const Mask<T> large = a > Vec<T>(0.55);
@@ -203,14 +203,14 @@ HWY_INLINE Vec<T> tanh(Vec<T> x) {
 
 // 1 / (1 + exp(-x)), from exp(-|x|), which cannot overflow.
 template <class T>
-HWY_INLINE Vec<T> sigmoid(Vec<T> x) {
+DL_INLINE Vec<T> sigmoid(Vec<T> x) {
   const Vec<T> e = exp(-abs(x));
   return select(x < Vec<T>(0), e, Vec<T>(1)) / (Vec<T>(1) + e);
 }
 
 // f of each lane by a scalar function: for functions and arguments that are rare.
 template <class T, class F, class... Vs>
-HWY_INLINE Vec<T> lanewise(F f, Vec<T> x, Vs... more) {
+DL_INLINE Vec<T> lanewise(F f, Vec<T> x, Vs... more) {
   constexpr int kLanes = Vec<T>::kLanes;
   T lanes[1 + sizeof...(Vs)][kLanes];
   x.store(lanes[0]);
@@ -226,12 +226,19 @@ HWY_INLINE Vec<T> lanewise(F f, Vec<T> x, Vs... more) {
   return Vec<T>::load(lanes[0]);
 }
 
+inline float erfc_scalar(float x) { return std::erfc(x); }
+inline double erfc_scalar(double x) { return std::erfc(x); }
+template <class T>
+DL_INLINE Vec<T> erfc(Vec<T> x) {
+  return lanewise(static_cast<T (*)(T)>(erfc_scalar), x);
+}
+
 // x = n pi/2 + high + low with |high| <= pi/4, for |x| < 2^20 (fdlibm's reduction in two steps).
 struct SinCosParts {
   hn::Vec<hn::ScalableTag<int64_t>> n;
   Vec<double> high, low;
 };
-HWY_INLINE SinCosParts split_sincos(Vec<double> x) {
+DL_INLINE SinCosParts split_sincos(Vec<double> x) {
   using V = Vec<double>;
   const V n = round(x * V(6.36619772367581382433e-01));
   const V r1 = x - n * V(1.57079632673412561417e+00);
@@ -242,7 +249,7 @@ HWY_INLINE SinCosParts split_sincos(Vec<double> x) {
   return {hn::ConvertTo(hn::ScalableTag<int64_t>(), n.raw), high, (r2 - high) - w2};
 }
 // fdlibm's sin and cos of high + low.
-HWY_INLINE Vec<double> sin_of(Vec<double> x, Vec<double> low) {
+DL_INLINE Vec<double> sin_of(Vec<double> x, Vec<double> low) {
   using V = Vec<double>;
   static constexpr double kSin[] = {8.33333333332248946124e-03, -1.98412698298579493134e-04,
                                     2.75573137070700676789e-06, -2.50507602534068634195e-08,
@@ -252,7 +259,7 @@ HWY_INLINE Vec<double> sin_of(Vec<double> x, Vec<double> low) {
   const V series = polynomial(z, kSin);
   return x - ((z * (V(0.5) * low - cube * series) - low) - cube * V(-1.66666666666666324348e-01));
 }
-HWY_INLINE Vec<double> cos_of(Vec<double> x, Vec<double> low) {
+DL_INLINE Vec<double> cos_of(Vec<double> x, Vec<double> low) {
   using V = Vec<double>;
   static constexpr double kCos[] = {4.16666666666666019037e-02, -1.38888888888741095749e-03,
                                     2.48015872894767294178e-05, -2.75573143513906633035e-07,
@@ -264,7 +271,7 @@ HWY_INLINE Vec<double> cos_of(Vec<double> x, Vec<double> low) {
   return w + (((V(1) - w) - half) + (series - x * low));
 }
 // sin of (n + turn) quarter turns and a rest: turn 0 gives sin, turn 1 cos.
-HWY_INLINE Vec<double> sin_quarters(Vec<double> x, int64_t turn) {
+DL_INLINE Vec<double> sin_quarters(Vec<double> x, int64_t turn) {
   const hn::ScalableTag<int64_t> tag;
   const hn::ScalableTag<double> real;
   const SinCosParts p = split_sincos(x);
@@ -276,7 +283,7 @@ HWY_INLINE Vec<double> sin_quarters(Vec<double> x, int64_t turn) {
 }
 inline double sin_scalar(double x) { return std::sin(x); }
 inline double cos_scalar(double x) { return std::cos(x); }
-HWY_INLINE Vec<double> sin_or_cos(Vec<double> x, int64_t turn) {
+DL_INLINE Vec<double> sin_or_cos(Vec<double> x, int64_t turn) {
   const Mask<double> large = abs(x) > Vec<double>(1048576.0);
   if (HWY_UNLIKELY(!hn::AllFalse(hn::ScalableTag<double>(), large.raw))) {
     return lanewise(turn ? cos_scalar : sin_scalar, x);
@@ -284,7 +291,7 @@ HWY_INLINE Vec<double> sin_or_cos(Vec<double> x, int64_t turn) {
   return sin_quarters(x, turn);
 }
 // In f32 through f64: no reduction step is lost.
-HWY_INLINE Vec<float> sin_or_cos(Vec<float> x, int64_t turn) {
+DL_INLINE Vec<float> sin_or_cos(Vec<float> x, int64_t turn) {
   const hn::ScalableTag<double> wide;
 #if HWY_TARGET == HWY_SCALAR  // one lane of either type, no halves
   const Vec<double> y = sin_or_cos(Vec<double>(hn::PromoteTo(wide, x.raw)), turn);
@@ -299,11 +306,11 @@ HWY_INLINE Vec<float> sin_or_cos(Vec<float> x, int64_t turn) {
 #endif
 }
 template <class T>
-HWY_INLINE Vec<T> sin(Vec<T> x) {
+DL_INLINE Vec<T> sin(Vec<T> x) {
   return select(x == Vec<T>(0), x, sin_or_cos(x, 0));
 }
 template <class T>
-HWY_INLINE Vec<T> cos(Vec<T> x) {
+DL_INLINE Vec<T> cos(Vec<T> x) {
   return sin_or_cos(x, 1);
 }
 

@@ -15,6 +15,11 @@
 
 #include "kernels/macros.h"
 
+#if defined(__GNUC__) && !defined(__clang__)
+// Vectors as parameters: no call leaves its target's code, so no other ABI is met.
+#pragma GCC diagnostic ignored "-Wpsabi"
+#endif
+
 // A room's x_math.h stands between these two.
 #undef DL_MATH_BEGIN
 #undef DL_MATH_END
@@ -33,11 +38,11 @@ template <class T>
 struct Mask {
   using Raw = hn::Mask<hn::ScalableTag<T>>;
   Raw raw;
-  explicit HWY_INLINE Mask(Raw mask) : raw(mask) {}
+  explicit DL_INLINE Mask(Raw mask) : raw(mask) {}
 
-  friend HWY_INLINE Mask operator&(Mask a, Mask b) { return Mask(hn::And(a.raw, b.raw)); }
-  friend HWY_INLINE Mask operator|(Mask a, Mask b) { return Mask(hn::Or(a.raw, b.raw)); }
-  friend HWY_INLINE Mask operator!(Mask a) { return Mask(hn::Not(a.raw)); }
+  friend DL_INLINE Mask operator&(Mask a, Mask b) { return Mask(hn::And(a.raw, b.raw)); }
+  friend DL_INLINE Mask operator|(Mask a, Mask b) { return Mask(hn::Or(a.raw, b.raw)); }
+  friend DL_INLINE Mask operator!(Mask a) { return Mask(hn::Not(a.raw)); }
 };
 
 template <class T>
@@ -48,14 +53,14 @@ struct Vec {
   static constexpr int kLanes = hn::MaxLanes(Tag());
   Raw raw;
 
-  explicit HWY_INLINE Vec(Raw v) : raw(v) {}
+  explicit DL_INLINE Vec(Raw v) : raw(v) {}
   template <class N, class = hwy::EnableIf<std::is_arithmetic<N>::value>>
-  explicit HWY_INLINE Vec(N value) : raw(hn::Set(Tag(), static_cast<T>(value))) {}
+  explicit DL_INLINE Vec(N value) : raw(hn::Set(Tag(), static_cast<T>(value))) {}
 
-  static HWY_INLINE Vec load(const T* from) { return Vec(hn::LoadU(Tag(), from)); }
-  HWY_INLINE void store(T* to) const { hn::StoreU(raw, Tag(), to); }
+  static DL_INLINE Vec load(const T* from) { return Vec(hn::LoadU(Tag(), from)); }
+  DL_INLINE void store(T* to) const { hn::StoreU(raw, Tag(), to); }
   // The first n < kLanes elements; the other lanes are zero, respectively not written.
-  static HWY_INLINE Vec load(const T* from, size_t n) {
+  static DL_INLINE Vec load(const T* from, size_t n) {
 #if HWY_MEM_OPS_MIGHT_FAULT
     T lanes[kLanes] = {};
     std::memcpy(lanes, from, n * sizeof(T));
@@ -64,7 +69,7 @@ struct Vec {
     return Vec(hn::MaskedLoad(hn::FirstN(Tag(), n), Tag(), from));
 #endif
   }
-  HWY_INLINE void store(T* to, size_t n) const {
+  DL_INLINE void store(T* to, size_t n) const {
 #if HWY_MEM_OPS_MIGHT_FAULT
     T lanes[kLanes];
     store(lanes);
@@ -74,48 +79,48 @@ struct Vec {
 #endif
   }
 
-  friend HWY_INLINE Vec operator+(Vec a, Vec b) { return Vec(hn::Add(a.raw, b.raw)); }
-  friend HWY_INLINE Vec operator-(Vec a, Vec b) { return Vec(hn::Sub(a.raw, b.raw)); }
-  friend HWY_INLINE Vec operator*(Vec a, Vec b) { return Vec(hn::Mul(a.raw, b.raw)); }
-  friend HWY_INLINE Vec operator/(Vec a, Vec b) { return Vec(hn::Div(a.raw, b.raw)); }
-  friend HWY_INLINE Vec operator-(Vec a) { return Vec(hn::Neg(a.raw)); }
-  friend HWY_INLINE Mask<T> operator==(Vec a, Vec b) { return Mask<T>(hn::Eq(a.raw, b.raw)); }
+  friend DL_INLINE Vec operator+(Vec a, Vec b) { return Vec(hn::Add(a.raw, b.raw)); }
+  friend DL_INLINE Vec operator-(Vec a, Vec b) { return Vec(hn::Sub(a.raw, b.raw)); }
+  friend DL_INLINE Vec operator*(Vec a, Vec b) { return Vec(hn::Mul(a.raw, b.raw)); }
+  friend DL_INLINE Vec operator/(Vec a, Vec b) { return Vec(hn::Div(a.raw, b.raw)); }
+  friend DL_INLINE Vec operator-(Vec a) { return Vec(hn::Neg(a.raw)); }
+  friend DL_INLINE Mask<T> operator==(Vec a, Vec b) { return Mask<T>(hn::Eq(a.raw, b.raw)); }
   // Highway 1.0.3 has Ne(NaN, NaN) false on AVX2 and AVX-512.
-  friend HWY_INLINE Mask<T> operator!=(Vec a, Vec b) { return !(a == b); }
-  friend HWY_INLINE Mask<T> operator<(Vec a, Vec b) { return Mask<T>(hn::Lt(a.raw, b.raw)); }
-  friend HWY_INLINE Mask<T> operator<=(Vec a, Vec b) { return Mask<T>(hn::Le(a.raw, b.raw)); }
-  friend HWY_INLINE Mask<T> operator>(Vec a, Vec b) { return Mask<T>(hn::Gt(a.raw, b.raw)); }
-  friend HWY_INLINE Mask<T> operator>=(Vec a, Vec b) { return Mask<T>(hn::Ge(a.raw, b.raw)); }
+  friend DL_INLINE Mask<T> operator!=(Vec a, Vec b) { return !(a == b); }
+  friend DL_INLINE Mask<T> operator<(Vec a, Vec b) { return Mask<T>(hn::Lt(a.raw, b.raw)); }
+  friend DL_INLINE Mask<T> operator<=(Vec a, Vec b) { return Mask<T>(hn::Le(a.raw, b.raw)); }
+  friend DL_INLINE Mask<T> operator>(Vec a, Vec b) { return Mask<T>(hn::Gt(a.raw, b.raw)); }
+  friend DL_INLINE Mask<T> operator>=(Vec a, Vec b) { return Mask<T>(hn::Ge(a.raw, b.raw)); }
 };
 
 template <class T>
-HWY_INLINE Vec<T> select(Mask<T> condition, Vec<T> yes, Vec<T> no) {
+DL_INLINE Vec<T> select(Mask<T> condition, Vec<T> yes, Vec<T> no) {
   return Vec<T>(hn::IfThenElse(condition.raw, yes.raw, no.raw));
 }
 // a * b + c, rounded once where the target has a fused instruction.
 template <class T>
-HWY_INLINE Vec<T> mul_add(Vec<T> a, Vec<T> b, Vec<T> c) {
+DL_INLINE Vec<T> mul_add(Vec<T> a, Vec<T> b, Vec<T> c) {
   return Vec<T>(hn::MulAdd(a.raw, b.raw, c.raw));
 }
 template <class T>
-HWY_INLINE Mask<T> is_nan(Vec<T> x) {
+DL_INLINE Mask<T> is_nan(Vec<T> x) {
   return Mask<T>(hn::IsNaN(x.raw));
 }
 template <class T>
-HWY_INLINE Vec<T> abs(Vec<T> x) {
+DL_INLINE Vec<T> abs(Vec<T> x) {
   return Vec<T>(hn::Abs(x.raw));
 }
 template <class T>
-HWY_INLINE Vec<T> copysign(Vec<T> magnitude, Vec<T> sign) {
+DL_INLINE Vec<T> copysign(Vec<T> magnitude, Vec<T> sign) {
   return Vec<T>(hn::CopySign(magnitude.raw, sign.raw));
 }
 template <class T>
-HWY_INLINE Vec<T> sqrt(Vec<T> x) {
+DL_INLINE Vec<T> sqrt(Vec<T> x) {
   return Vec<T>(hn::Sqrt(x.raw));
 }
 // A rounded x. Highway's scalar target loses the sign of zero.
 template <class T>
-HWY_INLINE Vec<T> whole(typename Vec<T>::Raw y, Vec<T> x) {
+DL_INLINE Vec<T> whole(typename Vec<T>::Raw y, Vec<T> x) {
 #if HWY_TARGET == HWY_SCALAR
   return copysign(Vec<T>(y), x);
 #else
@@ -124,29 +129,29 @@ HWY_INLINE Vec<T> whole(typename Vec<T>::Raw y, Vec<T> x) {
 #endif
 }
 template <class T>
-HWY_INLINE Vec<T> floor(Vec<T> x) {
+DL_INLINE Vec<T> floor(Vec<T> x) {
   return whole(hn::Floor(x.raw), x);
 }
 template <class T>
-HWY_INLINE Vec<T> ceil(Vec<T> x) {
+DL_INLINE Vec<T> ceil(Vec<T> x) {
   return whole(hn::Ceil(x.raw), x);
 }
 template <class T>
-HWY_INLINE Vec<T> trunc(Vec<T> x) {
+DL_INLINE Vec<T> trunc(Vec<T> x) {
   return whole(hn::Trunc(x.raw), x);
 }
 // To the nearest whole number, halves to the even one.
 template <class T>
-HWY_INLINE Vec<T> round(Vec<T> x) {
+DL_INLINE Vec<T> round(Vec<T> x) {
   return whole(hn::Round(x.raw), x);
 }
 // The larger, the smaller of two; a NaN in either gives NaN.
 template <class T>
-HWY_INLINE Vec<T> max(Vec<T> a, Vec<T> b) {
+DL_INLINE Vec<T> max(Vec<T> a, Vec<T> b) {
   return select(is_nan(a), a, select(is_nan(b), b, Vec<T>(hn::Max(a.raw, b.raw))));
 }
 template <class T>
-HWY_INLINE Vec<T> min(Vec<T> a, Vec<T> b) {
+DL_INLINE Vec<T> min(Vec<T> a, Vec<T> b) {
   return select(is_nan(a), a, select(is_nan(b), b, Vec<T>(hn::Min(a.raw, b.raw))));
 }
 

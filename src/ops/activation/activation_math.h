@@ -49,6 +49,15 @@ struct TanhBackward {
   }
 };
 
+// P(X < x) for a standard normal X, exact in the lower tail too.
+struct NormalCdf {
+  static constexpr int kCost = 32;
+  template <class V>
+  DL_BOTH V operator()(V x) const {
+    return V(0.5) * erfc(x * V(-0.70710678118654752440));
+  }
+};
+
 DL_MATH_END
 
 #endif

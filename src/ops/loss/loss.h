@@ -34,6 +34,13 @@ namespace ops {
 Tensor mse_loss(const Tensor& x, const Tensor& y, Reduction reduction = Reduction::kMean);
 Tensor l1_loss(const Tensor& x, const Tensor& y, Reduction reduction = Reduction::kMean);
 
+// Squares for small differences d, absolute values for large ones: d^2 / (2 beta) up to
+// |d| = beta and |d| - beta / 2 beyond; Huber's is beta (there delta) times that.
+Tensor smooth_l1_loss(const Tensor& x, const Tensor& y, double beta = 1,
+                      Reduction reduction = Reduction::kMean);
+Tensor huber_loss(const Tensor& x, const Tensor& y, double delta = 1,
+                  Reduction reduction = Reduction::kMean);
+
 // -(y log x + (1 - y) log(1 - x)) with logarithms cut off at -100. x and y lie in [0, 1] and have
 // one dtype. The weight, if defined, broadcasts to x.
 Tensor bce_loss(const Tensor& x, const Tensor& y, const Tensor& weight = Tensor(),

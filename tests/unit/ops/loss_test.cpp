@@ -49,6 +49,15 @@ TEST(Loss, Mse) {
   expect_values<double>(mse_loss(tensor<double>({}), tensor<double>({})), {kNaN});
 }
 
+TEST(Loss, SmoothL1AndHuber) {
+  const Tensor x = leaf({0, 0.5, 2, -3}), y = tensor<double>({0, 0, 0, 0});
+  expect_values<double>(smooth_l1_loss(x, y, 1, Reduction::kNone), {0, 0.125, 1.5, 2.5});
+  expect_values<double>(huber_loss(x, y, 2, Reduction::kNone), {0, 0.125, 2, 4});
+  backward_of(huber_loss(x, y, 2, Reduction::kSum));
+  expect_values<double>(grad(x), {0, 0.5, 2, -2});
+  expect_error(Code::kInvalidArgument, "huber_loss: delta (0)", [&] { huber_loss(x, y, 0); });
+}
+
 // Expected values here and below: PyTorch 2.15.
 TEST(Loss, Bce) {
   const Tensor x = leaf({0.2, 0.7, 1, 0}), y = leaf({0, 1, 0, 1});
