@@ -46,7 +46,6 @@ inline void run_backward(const Tensor& y, bool retain_graph = false, bool create
   backward({y}, {}, retain_graph, create_graph);
 }
 
-
 // f must fail with this code; the message must hold `part`.
 template <class F>
 testing::AssertionResult fails(Code code, const std::string& part, F f) {
@@ -56,8 +55,7 @@ testing::AssertionResult fails(Code code, const std::string& part, F f) {
     if (error.code() == code && error.message().find(part) != std::string::npos) {
       return testing::AssertionSuccess();
     }
-    return testing::AssertionFailure()
-           << static_cast<int>(error.code()) << ": " << error.message();
+    return testing::AssertionFailure() << static_cast<int>(error.code()) << ": " << error.message();
   }
   return testing::AssertionFailure() << "succeeds";
 }

@@ -144,9 +144,8 @@ TEST(Gradients, AnUnusedInputIsAnErrorOrUndefined) {
 
 TEST(Gradients, RefuseAnInputWithoutGradient) {
   const Tensor x = leaf({1});
-  EXPECT_TRUE(fails(Code::kState, "inputs[0] does not require grad", [&] {
-    gradients({ops::sum(x)}, {vec({1})}, {}, false, false, true);
-  }));
+  EXPECT_TRUE(fails(Code::kState, "inputs[0] does not require grad",
+                    [&] { gradients({ops::sum(x)}, {vec({1})}, {}, false, false, true); }));
 }
 
 // Only the way from the inputs to the outputs is walked: what lies before stays usable.

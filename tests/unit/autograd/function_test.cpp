@@ -27,13 +27,10 @@ TEST(Function, IsDifferentiatedAsItSays) {
 TEST(Function, IsDifferentiatedAgain) {
   const Tensor x = leaf({2, -1});
   const Tensor dx = gradients({ops::sum(cube(x))}, {x}, {}, true, true, false)[0];
-  EXPECT_EQ(values(gradients({ops::sum(dx)}, {x}, {}, false, false, false)[0]),
-            (Doubles{12, -6}));
+  EXPECT_EQ(values(gradients({ops::sum(dx)}, {x}, {}, false, false, false)[0]), (Doubles{12, -6}));
 }
 
-TEST(Function, RecordsNothingWithoutNeed) {
-  EXPECT_FALSE(requires_grad(cube(vec({1}))));
-}
+TEST(Function, RecordsNothingWithoutNeed) { EXPECT_FALSE(requires_grad(cube(vec({1})))); }
 
 // (2 x, 3 x), of which one may stay unused.
 std::vector<Tensor> two_outputs(const Tensor& x, int* undefined) {
@@ -80,9 +77,8 @@ TEST(Function, AnUndefinedGradientIsZero) {
   const Tensor y = record("none", {x}, vec({1, 2}), [](const Tensor&) { return Grads{Tensor()}; });
   run_backward(ops::sum(y));
   EXPECT_FALSE(grad(x).defined());
-  run_backward(ops::sum(ops::add(x, record("none", {x}, vec({1, 2}), [](const Tensor&) {
-                                   return Grads{Tensor()};
-                                 }))));
+  run_backward(ops::sum(ops::add(
+      x, record("none", {x}, vec({1, 2}), [](const Tensor&) { return Grads{Tensor()}; }))));
   EXPECT_EQ(values(grad(x)), (Doubles{1, 1}));
 }
 

@@ -46,8 +46,9 @@ TEST(Leaf, AResultCannotBeTurnedOff) {
 TEST(Leaf, GradMustMatch) {
   const Tensor x = leaf({1, 2});
   EXPECT_TRUE(fails(Code::kShape, "set_grad: ", [&] { set_grad(x, vec({1, 2, 3})); }));
-  EXPECT_TRUE(fails(Code::kShape, "set_grad: ",
-                    [&] { set_grad(x, ops::to(vec({1, 2}), DType::kF32)); }));
+  EXPECT_TRUE(fails(Code::kShape, "set_grad: ", [&] {
+    set_grad(x, ops::to(vec({1, 2}), DType::kF32));
+  }));
   set_grad(x, vec({5, 6}));
   run_backward(ops::sum(x));
   EXPECT_EQ(values(grad(x)), (Doubles{6, 7}));
