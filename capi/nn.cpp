@@ -7,6 +7,7 @@
 #include "nn/layers/dropout.h"
 #include "nn/layers/linear.h"
 #include "nn/layers/shape.h"
+#include "nn/losses.h"
 #include "nn/metrics.h"
 #include "nn/sequential.h"
 #include "nn/summary.h"
@@ -81,9 +82,7 @@ void module_register_module(const Module& module, const char* name, const Module
 }
 
 Tensor module_forward(const Module& module, const Tensor& x) { return (*module)(x); }
-Tensor module_call(const Module& module, const std::vector<Tensor>& inputs) {
-  return (*module)(inputs);
-}
+Tensor module_call(const Module& module, const std::vector<Tensor>& x) { return (*module)(x); }
 
 void module_train(const Module& module) { module->train(); }
 void module_eval(const Module& module) { module->eval(); }
@@ -132,7 +131,7 @@ void state_dict_set(const Ref<nn::StateDict>& state, const char* name, const Ten
 }
 Tensor state_dict_get(const Ref<nn::StateDict>& state, const char* name) {
   const Tensor* found = state->find(name);
-  DL_CHECK(found, Code::kNotFound, "state_dict_get: there is no '", name, "'");
+  DL_CHECK(found, Code::kNotFound, "state_dict_get: no tensor has the name '", name, "'");
   return *found;
 }
 int64_t state_dict_count(const Ref<nn::StateDict>& state) {
@@ -146,8 +145,8 @@ void state_dict_set_metadata(const Ref<nn::StateDict>& state, const char* key, c
 }
 std::string state_dict_metadata(const Ref<nn::StateDict>& state, const char* key) {
   const auto found = state->metadata.find(key);
-  DL_CHECK(found != state->metadata.end(), Code::kNotFound, "state_dict_metadata: there is no '",
-           key, "'");
+  DL_CHECK(found != state->metadata.end(), Code::kNotFound,
+           "state_dict_metadata: no text has the key '", key, "'");
   return found->second;
 }
 
@@ -209,6 +208,23 @@ void sequential_add_dropout(const Module& net, const char* name, double p) {
 }
 void sequential_add_identity(const Module& net, const char* name) {
   append("sequential_add_identity", net, name, identity_create());
+}
+
+// ---- Losses ----
+
+Module mse_loss_create(ops::Reduction reduction) { return make_ref<nn::MSELoss>(reduction); }
+Module bce_loss_create(const BceLossModuleOptions& options) {
+  return make_ref<nn::BCELoss>(options.reduction, options.weight);
+}
+Module bce_with_logits_loss_create(const BceWithLogitsLossModuleOptions& options) {
+  return make_ref<nn::BCEWithLogitsLoss>(options.reduction, options.weight, options.pos_weight);
+}
+Module cross_entropy_loss_create(const CrossEntropyLossModuleOptions& options) {
+  return make_ref<nn::CrossEntropyLoss>(options.reduction, options.weight, options.ignore_index,
+                                        options.label_smoothing);
+}
+Module nll_loss_create(const NllLossModuleOptions& options) {
+  return make_ref<nn::NLLLoss>(options.reduction, options.weight, options.ignore_index);
 }
 
 // ---- Initialisers ----

@@ -33,6 +33,45 @@ KaimingOptions read_options(const char* op, const dl_kaiming_options* given) {
     enum_of<nn::init::Nonlinearity>(op, "options.nonlinearity", o.nonlinearity, {0, 1, 2, 3, 4, 5})};
 }
 
+BceLossModuleOptions read_options(const char* op, const dl_bce_loss_module_options* given) {
+  dl_bce_loss_module_options o = DL_BCE_LOSS_MODULE_OPTIONS_INIT;
+  copy_options(op, given, &o);
+  DL_CHECK(o.reserved0 == 0, Code::kInvalidArgument, op, ": options.reserved0 must be 0");
+  DL_CHECK(o.reserved1 == 0, Code::kInvalidArgument, op, ": options.reserved1 must be 0");
+  return BceLossModuleOptions{borrow_optional(op, "options.weight", o.weight),
+    enum_of<ops::Reduction>(op, "options.reduction", o.reduction, {0, 1, 2})};
+}
+
+BceWithLogitsLossModuleOptions read_options(const char* op, const dl_bce_with_logits_loss_module_options* given) {
+  dl_bce_with_logits_loss_module_options o = DL_BCE_WITH_LOGITS_LOSS_MODULE_OPTIONS_INIT;
+  copy_options(op, given, &o);
+  DL_CHECK(o.reserved0 == 0, Code::kInvalidArgument, op, ": options.reserved0 must be 0");
+  DL_CHECK(o.reserved1 == 0, Code::kInvalidArgument, op, ": options.reserved1 must be 0");
+  return BceWithLogitsLossModuleOptions{borrow_optional(op, "options.weight", o.weight),
+    borrow_optional(op, "options.pos_weight", o.pos_weight),
+    enum_of<ops::Reduction>(op, "options.reduction", o.reduction, {0, 1, 2})};
+}
+
+CrossEntropyLossModuleOptions read_options(const char* op, const dl_cross_entropy_loss_module_options* given) {
+  dl_cross_entropy_loss_module_options o = DL_CROSS_ENTROPY_LOSS_MODULE_OPTIONS_INIT;
+  copy_options(op, given, &o);
+  DL_CHECK(o.reserved0 == 0, Code::kInvalidArgument, op, ": options.reserved0 must be 0");
+  DL_CHECK(o.reserved1 == 0, Code::kInvalidArgument, op, ": options.reserved1 must be 0");
+  return CrossEntropyLossModuleOptions{borrow_optional(op, "options.weight", o.weight),
+    o.ignore_index,
+    ranged(op, "options.label_smoothing", o.label_smoothing, "lie in [0, 1]", [](auto v) { return v >= 0 && v <= 1; }),
+    enum_of<ops::Reduction>(op, "options.reduction", o.reduction, {0, 1, 2})};
+}
+
+NllLossModuleOptions read_options(const char* op, const dl_nll_loss_module_options* given) {
+  dl_nll_loss_module_options o = DL_NLL_LOSS_MODULE_OPTIONS_INIT;
+  copy_options(op, given, &o);
+  DL_CHECK(o.reserved0 == 0, Code::kInvalidArgument, op, ": options.reserved0 must be 0");
+  DL_CHECK(o.reserved1 == 0, Code::kInvalidArgument, op, ": options.reserved1 must be 0");
+  return NllLossModuleOptions{borrow_optional(op, "options.weight", o.weight), o.ignore_index,
+    enum_of<ops::Reduction>(op, "options.reduction", o.reduction, {0, 1, 2})};
+}
+
 }  // namespace
 
 extern "C" {
@@ -56,6 +95,38 @@ DL_API dl_status DL_CALL dl_kaiming_options_init(dl_kaiming_options *o, uint32_t
   static const dl_kaiming_options defaults = DL_KAIMING_OPTIONS_INIT;
   return guard("kaiming_options_init", [&] {
     init_options("kaiming_options_init", o, size, &defaults, sizeof(defaults));
+  });
+}
+
+DL_API dl_status DL_CALL dl_bce_loss_module_options_init(dl_bce_loss_module_options *o,
+    uint32_t size) {
+  static const dl_bce_loss_module_options defaults = DL_BCE_LOSS_MODULE_OPTIONS_INIT;
+  return guard("bce_loss_module_options_init", [&] {
+    init_options("bce_loss_module_options_init", o, size, &defaults, sizeof(defaults));
+  });
+}
+
+DL_API dl_status DL_CALL dl_bce_with_logits_loss_module_options_init(
+    dl_bce_with_logits_loss_module_options *o, uint32_t size) {
+  static const dl_bce_with_logits_loss_module_options defaults = DL_BCE_WITH_LOGITS_LOSS_MODULE_OPTIONS_INIT;
+  return guard("bce_with_logits_loss_module_options_init", [&] {
+    init_options("bce_with_logits_loss_module_options_init", o, size, &defaults, sizeof(defaults));
+  });
+}
+
+DL_API dl_status DL_CALL dl_cross_entropy_loss_module_options_init(
+    dl_cross_entropy_loss_module_options *o, uint32_t size) {
+  static const dl_cross_entropy_loss_module_options defaults = DL_CROSS_ENTROPY_LOSS_MODULE_OPTIONS_INIT;
+  return guard("cross_entropy_loss_module_options_init", [&] {
+    init_options("cross_entropy_loss_module_options_init", o, size, &defaults, sizeof(defaults));
+  });
+}
+
+DL_API dl_status DL_CALL dl_nll_loss_module_options_init(dl_nll_loss_module_options *o,
+    uint32_t size) {
+  static const dl_nll_loss_module_options defaults = DL_NLL_LOSS_MODULE_OPTIONS_INIT;
+  return guard("nll_loss_module_options_init", [&] {
+    init_options("nll_loss_module_options_init", o, size, &defaults, sizeof(defaults));
   });
 }
 
@@ -606,6 +677,60 @@ DL_API dl_status DL_CALL dl_sequential_add_identity(dl_module *net, const char *
     const auto& net_ = borrow("sequential_add_identity", "net", net);
     auto name_ = optional_text_of("sequential_add_identity", "name", name);
     capi::sequential_add_identity(net_, name_);
+  });
+}
+
+DL_API dl_status DL_CALL dl_mse_loss_create(dl_reduction reduction, dl_module **module) {
+  return guard("mse_loss_create", [&] {
+    auto reduction_ = enum_of<ops::Reduction>("mse_loss_create", "reduction", reduction, {0, 1, 2});
+    not_null("mse_loss_create", "module", module);
+    auto result = capi::mse_loss_create(reduction_);
+    NewHandle<dl_module> module_new(std::move(result));
+    module_new.give(module);
+  });
+}
+
+DL_API dl_status DL_CALL dl_bce_loss_create(const dl_bce_loss_module_options *options,
+    dl_module **module) {
+  return guard("bce_loss_create", [&] {
+    const auto options_ = read_options("bce_loss_create", options);
+    not_null("bce_loss_create", "module", module);
+    auto result = capi::bce_loss_create(options_);
+    NewHandle<dl_module> module_new(std::move(result));
+    module_new.give(module);
+  });
+}
+
+DL_API dl_status DL_CALL dl_bce_with_logits_loss_create(
+    const dl_bce_with_logits_loss_module_options *options, dl_module **module) {
+  return guard("bce_with_logits_loss_create", [&] {
+    const auto options_ = read_options("bce_with_logits_loss_create", options);
+    not_null("bce_with_logits_loss_create", "module", module);
+    auto result = capi::bce_with_logits_loss_create(options_);
+    NewHandle<dl_module> module_new(std::move(result));
+    module_new.give(module);
+  });
+}
+
+DL_API dl_status DL_CALL dl_cross_entropy_loss_create(
+    const dl_cross_entropy_loss_module_options *options, dl_module **module) {
+  return guard("cross_entropy_loss_create", [&] {
+    const auto options_ = read_options("cross_entropy_loss_create", options);
+    not_null("cross_entropy_loss_create", "module", module);
+    auto result = capi::cross_entropy_loss_create(options_);
+    NewHandle<dl_module> module_new(std::move(result));
+    module_new.give(module);
+  });
+}
+
+DL_API dl_status DL_CALL dl_nll_loss_create(const dl_nll_loss_module_options *options,
+    dl_module **module) {
+  return guard("nll_loss_create", [&] {
+    const auto options_ = read_options("nll_loss_create", options);
+    not_null("nll_loss_create", "module", module);
+    auto result = capi::nll_loss_create(options_);
+    NewHandle<dl_module> module_new(std::move(result));
+    module_new.give(module);
   });
 }
 

@@ -5,6 +5,7 @@
 #include "nn/init.h"
 #include "nn/module.h"
 #include "nn/state_dict.h"
+#include "ops/loss/reduction.h"
 #include "capi/generated/tensor.h"
 #include <dl/nn.h>
 
@@ -38,6 +39,30 @@ struct KaimingOptions {
   double a;
   nn::init::FanMode mode;
   nn::init::Nonlinearity nonlinearity;
+};
+
+struct BceLossModuleOptions {
+  const Tensor& weight;
+  ops::Reduction reduction;
+};
+
+struct BceWithLogitsLossModuleOptions {
+  const Tensor& weight;
+  const Tensor& pos_weight;
+  ops::Reduction reduction;
+};
+
+struct CrossEntropyLossModuleOptions {
+  const Tensor& weight;
+  int64_t ignore_index;
+  double label_smoothing;
+  ops::Reduction reduction;
+};
+
+struct NllLossModuleOptions {
+  const Tensor& weight;
+  int64_t ignore_index;
+  ops::Reduction reduction;
 };
 
 Ref<nn::Module> module_create(const char* type_name, dl_module_forward_fn forward, Owner user_data);
@@ -101,6 +126,11 @@ Ref<nn::Module> dropout_create(double p);
 void sequential_add_dropout(const Ref<nn::Module>& net, const char* name, double p);
 Ref<nn::Module> identity_create();
 void sequential_add_identity(const Ref<nn::Module>& net, const char* name);
+Ref<nn::Module> mse_loss_create(ops::Reduction reduction);
+Ref<nn::Module> bce_loss_create(const BceLossModuleOptions& options);
+Ref<nn::Module> bce_with_logits_loss_create(const BceWithLogitsLossModuleOptions& options);
+Ref<nn::Module> cross_entropy_loss_create(const CrossEntropyLossModuleOptions& options);
+Ref<nn::Module> nll_loss_create(const NllLossModuleOptions& options);
 void init_normal(const Tensor& x, double mean, double std);
 void init_uniform(const Tensor& x, double low, double high);
 void init_trunc_normal(const Tensor& x, double mean, double std, double low, double high);

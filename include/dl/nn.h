@@ -52,6 +52,58 @@ typedef struct dl_kaiming_options {
 #define DL_KAIMING_OPTIONS_INIT \
   {sizeof(dl_kaiming_options), 0, 0, DL_FAN_IN, DL_NONLINEARITY_LEAKY_RELU}
 
+/* Options of dl_bce_loss_create. */
+typedef struct dl_bce_loss_module_options {
+  uint32_t struct_size; /* sizeof(dl_bce_loss_module_options) */
+  uint32_t reserved0; /* must be 0 */
+  dl_tensor *weight; /* of each element; broadcasts to x; borrowed, may be NULL */
+  dl_reduction reduction; /* DL_REDUCTION_... */
+  uint32_t reserved1; /* must be 0 */
+} dl_bce_loss_module_options;
+
+#define DL_BCE_LOSS_MODULE_OPTIONS_INIT \
+  {sizeof(dl_bce_loss_module_options), 0, NULL, DL_REDUCTION_MEAN, 0}
+
+/* Options of dl_bce_with_logits_loss_create. */
+typedef struct dl_bce_with_logits_loss_module_options {
+  uint32_t struct_size; /* sizeof(dl_bce_with_logits_loss_module_options) */
+  uint32_t reserved0; /* must be 0 */
+  dl_tensor *weight; /* of each element; broadcasts to x; borrowed, may be NULL */
+  dl_tensor *pos_weight; /* of the positive targets; broadcasts to x; borrowed, may be NULL */
+  dl_reduction reduction; /* DL_REDUCTION_... */
+  uint32_t reserved1; /* must be 0 */
+} dl_bce_with_logits_loss_module_options;
+
+#define DL_BCE_WITH_LOGITS_LOSS_MODULE_OPTIONS_INIT \
+  {sizeof(dl_bce_with_logits_loss_module_options), 0, NULL, NULL, DL_REDUCTION_MEAN, 0}
+
+/* Options of dl_cross_entropy_loss_create. */
+typedef struct dl_cross_entropy_loss_module_options {
+  uint32_t struct_size; /* sizeof(dl_cross_entropy_loss_module_options) */
+  uint32_t reserved0; /* must be 0 */
+  dl_tensor *weight; /* of each class; borrowed, may be NULL */
+  int64_t ignore_index; /* the target of samples that do not count */
+  double label_smoothing; /* must lie in [0, 1] */
+  dl_reduction reduction; /* DL_REDUCTION_... */
+  uint32_t reserved1; /* must be 0 */
+} dl_cross_entropy_loss_module_options;
+
+#define DL_CROSS_ENTROPY_LOSS_MODULE_OPTIONS_INIT \
+  {sizeof(dl_cross_entropy_loss_module_options), 0, NULL, -100, 0, DL_REDUCTION_MEAN, 0}
+
+/* Options of dl_nll_loss_create. */
+typedef struct dl_nll_loss_module_options {
+  uint32_t struct_size; /* sizeof(dl_nll_loss_module_options) */
+  uint32_t reserved0; /* must be 0 */
+  dl_tensor *weight; /* of each class; borrowed, may be NULL */
+  int64_t ignore_index; /* the target of samples that do not count */
+  dl_reduction reduction; /* DL_REDUCTION_... */
+  uint32_t reserved1; /* must be 0 */
+} dl_nll_loss_module_options;
+
+#define DL_NLL_LOSS_MODULE_OPTIONS_INIT \
+  {sizeof(dl_nll_loss_module_options), 0, NULL, -100, DL_REDUCTION_MEAN, 0}
+
 /* Sets every field of *o to its default, as DL_LINEAR_OPTIONS_INIT does.
  *
  * size: sizeof(*o) as the caller's header has it.
@@ -76,6 +128,42 @@ DL_API dl_status DL_CALL dl_load_state_dict_options_init(dl_load_state_dict_opti
  * Threads: exclusive(o). Status: DL_OK or DL_ERROR_INVALID_ARGUMENT, OUT_OF_MEMORY, INTERNAL,
  * NULL_ARGUMENT. Since 0.1. */
 DL_API dl_status DL_CALL dl_kaiming_options_init(dl_kaiming_options *o, uint32_t size);
+
+/* Sets every field of *o to its default, as DL_BCE_LOSS_MODULE_OPTIONS_INIT does.
+ *
+ * size: sizeof(*o) as the caller's header has it.
+ *
+ * Threads: exclusive(o). Status: DL_OK or DL_ERROR_INVALID_ARGUMENT, OUT_OF_MEMORY, INTERNAL,
+ * NULL_ARGUMENT. Since 0.1. */
+DL_API dl_status DL_CALL dl_bce_loss_module_options_init(dl_bce_loss_module_options *o,
+    uint32_t size);
+
+/* Sets every field of *o to its default, as DL_BCE_WITH_LOGITS_LOSS_MODULE_OPTIONS_INIT does.
+ *
+ * size: sizeof(*o) as the caller's header has it.
+ *
+ * Threads: exclusive(o). Status: DL_OK or DL_ERROR_INVALID_ARGUMENT, OUT_OF_MEMORY, INTERNAL,
+ * NULL_ARGUMENT. Since 0.1. */
+DL_API dl_status DL_CALL dl_bce_with_logits_loss_module_options_init(
+    dl_bce_with_logits_loss_module_options *o, uint32_t size);
+
+/* Sets every field of *o to its default, as DL_CROSS_ENTROPY_LOSS_MODULE_OPTIONS_INIT does.
+ *
+ * size: sizeof(*o) as the caller's header has it.
+ *
+ * Threads: exclusive(o). Status: DL_OK or DL_ERROR_INVALID_ARGUMENT, OUT_OF_MEMORY, INTERNAL,
+ * NULL_ARGUMENT. Since 0.1. */
+DL_API dl_status DL_CALL dl_cross_entropy_loss_module_options_init(
+    dl_cross_entropy_loss_module_options *o, uint32_t size);
+
+/* Sets every field of *o to its default, as DL_NLL_LOSS_MODULE_OPTIONS_INIT does.
+ *
+ * size: sizeof(*o) as the caller's header has it.
+ *
+ * Threads: exclusive(o). Status: DL_OK or DL_ERROR_INVALID_ARGUMENT, OUT_OF_MEMORY, INTERNAL,
+ * NULL_ARGUMENT. Since 0.1. */
+DL_API dl_status DL_CALL dl_nll_loss_module_options_init(dl_nll_loss_module_options *o,
+    uint32_t size);
 
 /* Adds a reference: one more release is then due. A handle that is not live is left alone and
  * counted (dl_misused_handle_count).
@@ -641,6 +729,55 @@ DL_API dl_status DL_CALL dl_identity_create(dl_module **module);
  * Threads: exclusive(net). Status: DL_OK or DL_ERROR_INVALID_ARGUMENT, OUT_OF_MEMORY, INTERNAL,
  * NULL_ARGUMENT, INVALID_HANDLE. Since 0.1. */
 DL_API dl_status DL_CALL dl_sequential_add_identity(dl_module *net, const char *name);
+
+/* dl_mse_loss as a module of two inputs, prediction and target; see dl_module_call.
+ *
+ *   reduction  DL_REDUCTION_...
+ *   module     out: new reference
+ *
+ * Threads: any. Status: DL_OK or DL_ERROR_OUT_OF_MEMORY, INTERNAL, NULL_ARGUMENT,
+ * INVALID_ARGUMENT. Since 0.1. */
+DL_API dl_status DL_CALL dl_mse_loss_create(dl_reduction reduction, dl_module **module);
+
+/* dl_bce_loss as a module of two inputs. The weight is a buffer.
+ *
+ *   options  NULL for the defaults of dl_bce_loss_module_options
+ *   module   out: new reference
+ *
+ * Threads: any. Status: DL_OK or DL_ERROR_OUT_OF_MEMORY, INTERNAL, NULL_ARGUMENT,
+ * INVALID_ARGUMENT. Since 0.1. */
+DL_API dl_status DL_CALL dl_bce_loss_create(const dl_bce_loss_module_options *options,
+    dl_module **module);
+
+/* dl_bce_with_logits_loss as a module of two inputs. The weights are buffers.
+ *
+ *   options  NULL for the defaults of dl_bce_with_logits_loss_module_options
+ *   module   out: new reference
+ *
+ * Threads: any. Status: DL_OK or DL_ERROR_OUT_OF_MEMORY, INTERNAL, NULL_ARGUMENT,
+ * INVALID_ARGUMENT. Since 0.1. */
+DL_API dl_status DL_CALL dl_bce_with_logits_loss_create(
+    const dl_bce_with_logits_loss_module_options *options, dl_module **module);
+
+/* dl_cross_entropy as a module of two inputs. The weight is a buffer.
+ *
+ *   options  NULL for the defaults of dl_cross_entropy_loss_module_options
+ *   module   out: new reference
+ *
+ * Threads: any. Status: DL_OK or DL_ERROR_OUT_OF_MEMORY, INTERNAL, NULL_ARGUMENT,
+ * INVALID_ARGUMENT. Since 0.1. */
+DL_API dl_status DL_CALL dl_cross_entropy_loss_create(
+    const dl_cross_entropy_loss_module_options *options, dl_module **module);
+
+/* dl_nll_loss as a module of two inputs. The weight is a buffer.
+ *
+ *   options  NULL for the defaults of dl_nll_loss_module_options
+ *   module   out: new reference
+ *
+ * Threads: any. Status: DL_OK or DL_ERROR_OUT_OF_MEMORY, INTERNAL, NULL_ARGUMENT,
+ * INVALID_ARGUMENT. Since 0.1. */
+DL_API dl_status DL_CALL dl_nll_loss_create(const dl_nll_loss_module_options *options,
+    dl_module **module);
 
 /* Fills x from N(mean, std^2). Draws from the default generator, in PyTorch's order. Nothing is
  * recorded.

@@ -66,7 +66,7 @@ AtomicFile::~AtomicFile() {
 void AtomicFile::check_target() const {
   struct stat target;
   DL_CHECK(::stat(path_.c_str(), &target) != 0 || S_ISREG(target.st_mode), Code::kIo, operation_,
-           ": '", path_, "' exists and is not a regular file");
+           ": path '", path_, "' exists and is not a regular file");
 }
 
 std::string AtomicFile::temporary_prefix() const {

@@ -39,7 +39,8 @@ InputFile::InputFile(const char* operation, std::string path)
   if (!fd_) fail_errno(operation_, "cannot open", path_);
   struct stat status;
   if (::fstat(fd_.get(), &status) != 0) fail_errno(operation_, "cannot examine", path_);
-  DL_CHECK(S_ISREG(status.st_mode), Code::kIo, operation_, ": '", path_, "' is not a regular file");
+  DL_CHECK(S_ISREG(status.st_mode), Code::kIo, operation_, ": path '", path_,
+           "' is not a regular file");
   size_ = status.st_size;
 }
 
@@ -49,8 +50,8 @@ void InputFile::read(int64_t offset, void* data, int64_t bytes) const {
     const ssize_t count = ::pread(fd_.get(), to, static_cast<size_t>(bytes), offset);
     if (count < 0 && errno == EINTR) continue;
     if (count < 0) fail_errno(operation_, "cannot read", path_);
-    DL_CHECK(count > 0, Code::kCorruptData, operation_, ": '", path_, "' ends at byte ", offset,
-             "; ", bytes, " more bytes were expected");
+    DL_CHECK(count > 0, Code::kCorruptData, operation_, ": path '", path_, "' ends at byte ",
+             offset, "; ", bytes, " more bytes were expected");
     to += count;
     offset += count;
     bytes -= count;

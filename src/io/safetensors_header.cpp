@@ -213,7 +213,7 @@ std::string format_metadata(const nn::StateDict::Metadata& metadata) {
 }  // namespace
 
 std::ostream& operator<<(std::ostream& out, const FileContext& file) {
-  return out << file.operation << ": '" << file.path << "': ";
+  return out << file.operation << ": path '" << file.path << "': ";
 }
 
 SafetensorsHeader parse_header(const FileContext& file, const std::string& json,

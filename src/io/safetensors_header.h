@@ -23,7 +23,7 @@ struct SafetensorsHeader {
   nn::StateDict::Metadata metadata;
 };
 
-// "operation: 'file': ", for messages.
+// "operation: path 'file': ", for messages.
 struct FileContext {
   const char* operation;
   const std::string& path;

@@ -12,12 +12,15 @@ namespace {
 // The weight's fan that the variance is kept over, as PyTorch's kaiming initialisers count it.
 double kaiming_std(const char* operation, const Tensor& x, double a, FanMode mode,
                    Nonlinearity nonlinearity) {
+  DL_CHECK(!std::isnan(a), Code::kInvalidArgument, operation, ": a (", a, ") must be a number");
   const Fans both = fans(operation, x);
   const int64_t fan = mode == FanMode::kIn ? both.in : both.out;
   return calculate_gain(nonlinearity, a) / std::sqrt(static_cast<double>(fan));
 }
 
 double xavier_std(const char* operation, const Tensor& x, double gain) {
+  DL_CHECK(gain >= 0, Code::kInvalidArgument, operation, ": gain (", gain,
+           ") must not be negative");
   const Fans both = fans(operation, x);
   return gain * std::sqrt(2.0 / static_cast<double>(both.in + both.out));
 }
@@ -28,8 +31,8 @@ double uniform_bound(double std) { return std::sqrt(3.0) * std; }
 }  // namespace
 
 Fans fans(const char* operation, const Tensor& weight) {
-  DL_CHECK(weight.ndim() >= 2, Code::kShape, operation,
-           ": fan in and fan out need at least 2 dimensions; x: ", weight);
+  DL_CHECK(weight.ndim() >= 2, Code::kShape, operation, ": x must have at least 2 dimensions; got ",
+           weight);
   int64_t receptive_field = 1;
   for (int i = 2; i < weight.ndim(); ++i) receptive_field *= weight.size(i);
   return {weight.size(1) * receptive_field, weight.size(0) * receptive_field};
@@ -61,6 +64,8 @@ void zeros_(const Tensor& x) { constant_(x, 0); }
 void ones_(const Tensor& x) { constant_(x, 1); }
 
 void uniform_(const Tensor& x, double low, double high, Generator* generator) {
+  DL_CHECK(low <= high, Code::kInvalidArgument, "uniform_: low (", low,
+           ") must not be greater than high (", high, ")");
   const NoGrad no_grad;
   ops::uniform_(x, low, high, generator);
 }

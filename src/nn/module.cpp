@@ -45,13 +45,20 @@ std::string list_names(const Items& items) {
   return text.empty() ? "none" : text;
 }
 
-template <class Items>
-auto& get_named(const Module& module, const char* what, Items& items, const std::string& name) {
-  const auto place = find_named(items, name);
-  DL_CHECK(place != items.end(), Code::kNotFound, module.type_name(), ": no ", what, " '", name,
-           "'; there are: ", list_names(items));
-  return *place;
-}
+// A path that is being followed, for the message where it leads nowhere.
+struct Way {
+  const char* what;  // "parameter"
+  const std::string& path;
+
+  template <class Items>
+  auto& step(const Module& module, const char* part, Items& items, const std::string& name) const {
+    const auto place = find_named(items, name);
+    DL_CHECK(place != items.end(), Code::kNotFound, "module_", what, ": path '", path,
+             "': ", module.type_name(), " has no ", part, " '", name,
+             "'; there are: ", list_names(items));
+    return *place;
+  }
+};
 
 // "a.b.weight" -> {"a.b", "weight"}; "weight" -> {"", "weight"}.
 std::pair<std::string, std::string> split_path(const std::string& path) {
@@ -105,9 +112,9 @@ void Module::check_new_name(const char* operation, const char* what,
 
 void Module::register_parameter(const std::string& name, const Tensor& parameter) {
   check_new_name("register_parameter", "parameter", name);
-  DL_CHECK(is_leaf(parameter), Code::kState, "register_parameter: '", name,
+  DL_CHECK(is_leaf(parameter), Code::kState, "register_parameter: parameter '", name,
            "' must be a leaf, not the result of an operation; got ", parameter);
-  DL_CHECK(parameter.is_floating(), Code::kDtype, "register_parameter: '", name,
+  DL_CHECK(parameter.is_floating(), Code::kDtype, "register_parameter: parameter '", name,
            "' must be floating; got ", parameter);
   set_requires_grad(parameter, true);
   parameters_.push_back({name, parameter});
@@ -194,13 +201,17 @@ NamedTensors Module::named_buffers() const {
   return found;
 }
 
-Ref<Module> Module::module_at(const std::string& path) {
+Ref<Module> Module::module_at(const std::string& path) { return follow("child", path, path); }
+
+// The module at the end of `path`, which is `whole` or its beginning.
+Ref<Module> Module::follow(const char* what, const std::string& whole, const std::string& path) {
+  const Way way{what, whole};
   Ref<Module> module(this);
   if (path.empty()) return module;
   for (size_t begin = 0; begin <= path.size();) {
     const size_t end = std::min(path.find('.', begin), path.size());
     const std::string name = path.substr(begin, end - begin);
-    module = get_named(*module, "module", module->children_, name).module;
+    module = way.step(*module, "module", module->children_, name).module;
     begin = end + 1;
   }
   return module;
@@ -208,14 +219,14 @@ Ref<Module> Module::module_at(const std::string& path) {
 
 Tensor Module::parameter_at(const std::string& path) {
   const auto [parent, name] = split_path(path);
-  const Ref<Module> module = module_at(parent);
-  return get_named(*module, "parameter", module->parameters_, name).tensor;
+  const Ref<Module> module = follow("parameter", path, parent);
+  return Way{"parameter", path}.step(*module, "parameter", module->parameters_, name).tensor;
 }
 
 Tensor Module::buffer_at(const std::string& path) {
   const auto [parent, name] = split_path(path);
-  const Ref<Module> module = module_at(parent);
-  return get_named(*module, "buffer", module->buffers_, name).tensor;
+  const Ref<Module> module = follow("buffer", path, parent);
+  return Way{"buffer", path}.step(*module, "buffer", module->buffers_, name).tensor;
 }
 
 void Module::requires_grad_(bool value) {

@@ -111,6 +111,7 @@ class Module : public RefCounted {
   bool contains(const Module* module) const;
   // The module and all below it, parents first; each once if `once`.
   std::vector<Place> walk(bool once) const;
+  Ref<Module> follow(const char* what, const std::string& whole, const std::string& path);
   NamedTensors stateful_tensors() const;
   std::string print() const;
 

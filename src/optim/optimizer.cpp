@@ -77,7 +77,7 @@ size_t Optimizer::find_setting(const std::string& name) const {
     if (specs_[i].name == name) return i;
     known += (known.empty() ? "" : ", ") + std::string(specs_[i].name);
   }
-  fail(Code::kNotFound, type_name_, ": no setting '", name, "'; there are: ", known);
+  fail(Code::kNotFound, type_name_, ": no setting has the name '", name, "'; there are: ", known);
 }
 
 double Optimizer::get(int64_t group, const std::string& name) const {
@@ -87,7 +87,11 @@ double Optimizer::get(int64_t group, const std::string& name) const {
 void Optimizer::set(int64_t group, const std::string& name, double value) {
   Settings changed = group_at(group).settings;
   changed[find_setting(name)] = value;
-  check_settings(changed);
+  try {
+    check_settings(changed);
+  } catch (const Error& error) {
+    throw Error(error.code(), cat(error.message(), "; value (", value, ") for '", name, "'"));
+  }
   groups_[static_cast<size_t>(group)].settings = std::move(changed);
 }
 

@@ -1,11 +1,14 @@
 #include "nn/layers/linear.h"
 
 #include <cmath>
+#include <limits>
 
 #include "nn/init.h"
 #include "ops/matmul/matmul.h"
 
 namespace dlcore::nn {
+
+constexpr int64_t kMostElements = std::numeric_limits<int64_t>::max() / 8;
 
 Linear::Linear(int64_t in_features, int64_t out_features, bool bias, DType dtype, Device device)
     : UnaryModule("Linear"), in_features_(in_features), out_features_(out_features) {
@@ -13,6 +16,9 @@ Linear::Linear(int64_t in_features, int64_t out_features, bool bias, DType dtype
            ") must not be negative");
   DL_CHECK(out_features >= 0, Code::kInvalidArgument, "linear: out_features (", out_features,
            ") must not be negative");
+  DL_CHECK(in_features == 0 || out_features <= kMostElements / in_features, Code::kLimit,
+           "linear: in_features (", in_features, ") times out_features (", out_features,
+           ") is more than memory can hold");
   DL_CHECK(dlcore::is_floating(dtype), Code::kDtype, "linear: dtype (", dtype,
            ") must be floating");
   weight_ = empty("linear", {out_features, in_features}, dtype, device);

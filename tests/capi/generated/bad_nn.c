@@ -1099,7 +1099,7 @@ static const struct argument linear_create_arguments[] = {
 static const struct subject linear_create_subject = {.name = "linear_create",
     .size = sizeof(struct linear_create_args), .call = linear_create_call,
     .make = linear_create_make, .out = &linear_create_out, .out_size = sizeof(linear_create_out),
-    .aliases = "shape", .arguments = linear_create_arguments, .count = 7};
+    .arguments = linear_create_arguments, .count = 7};
 
 struct sequential_add_linear_args {
   dl_module *net;
@@ -1138,8 +1138,7 @@ static const struct argument sequential_add_linear_arguments[] = {
 };
 static const struct subject sequential_add_linear_subject = {.name = "sequential_add_linear",
     .size = sizeof(struct sequential_add_linear_args), .call = sequential_add_linear_call,
-    .make = sequential_add_linear_make, .aliases = "shape",
-    .arguments = sequential_add_linear_arguments, .count = 8};
+    .make = sequential_add_linear_make, .arguments = sequential_add_linear_arguments, .count = 8};
 
 struct flatten_create_args {
   int64_t start_dim;
@@ -1544,6 +1543,179 @@ static const struct subject sequential_add_identity_subject = {.name = "sequenti
     .make = sequential_add_identity_make, .arguments = sequential_add_identity_arguments,
     .count = 2};
 
+struct mse_loss_create_args {
+  dl_reduction reduction;
+  dl_module **module;
+};
+static struct {
+  dl_module * module;
+} mse_loss_create_out;
+static void mse_loss_create_make(void *args) {
+  struct mse_loss_create_args *a = args;
+  (void)a;
+  a->reduction = DL_REDUCTION_SUM;
+  a->module = &mse_loss_create_out.module;
+}
+static dl_status mse_loss_create_call(void *args) {
+  struct mse_loss_create_args *a = args;
+  (void)a;
+  return dl_mse_loss_create(a->reduction, a->module);
+}
+static const struct argument mse_loss_create_arguments[] = {
+    {.name = "reduction", .type = ENUM, .at = offsetof(struct mse_loss_create_args, reduction), .values = (const int32_t[]){0, 1, 2}, .value_count = 3},
+    {.name = "module", .type = OUT, .at = offsetof(struct mse_loss_create_args, module)},
+};
+static const struct subject mse_loss_create_subject = {.name = "mse_loss_create",
+    .size = sizeof(struct mse_loss_create_args), .call = mse_loss_create_call,
+    .make = mse_loss_create_make, .out = &mse_loss_create_out,
+    .out_size = sizeof(mse_loss_create_out), .arguments = mse_loss_create_arguments, .count = 2};
+
+struct bce_loss_create_args {
+  const dl_bce_loss_module_options *options;
+  dl_module **module;
+};
+static struct {
+  dl_bce_loss_module_options options;
+} bce_loss_create_in;
+static struct {
+  dl_module * module;
+} bce_loss_create_out;
+static void bce_loss_create_make(void *args) {
+  struct bce_loss_create_args *a = args;
+  (void)a;
+  dl_bce_loss_module_options_init(&bce_loss_create_in.options, sizeof(bce_loss_create_in.options));
+  a->options = &bce_loss_create_in.options;
+  a->module = &bce_loss_create_out.module;
+}
+static dl_status bce_loss_create_call(void *args) {
+  struct bce_loss_create_args *a = args;
+  (void)a;
+  return dl_bce_loss_create(a->options, a->module);
+}
+static const struct argument bce_loss_create_arguments[] = {
+    {.name = "options", .type = OPTIONS, .at = offsetof(struct bce_loss_create_args, options), .element = sizeof(dl_bce_loss_module_options)},
+    {.name = "options.weight", .type = HANDLE, .at = offsetof(dl_bce_loss_module_options, weight), .inside = 1 + offsetof(struct bce_loss_create_args, options), .nullable = 1, .kind = "tensor"},
+    {.name = "options.reduction", .type = ENUM, .at = offsetof(dl_bce_loss_module_options, reduction), .inside = 1 + offsetof(struct bce_loss_create_args, options), .values = (const int32_t[]){0, 1, 2}, .value_count = 3},
+    {.name = "options.reserved0", .type = RESERVED, .at = offsetof(dl_bce_loss_module_options, reserved0), .inside = 1 + offsetof(struct bce_loss_create_args, options)},
+    {.name = "options.reserved1", .type = RESERVED, .at = offsetof(dl_bce_loss_module_options, reserved1), .inside = 1 + offsetof(struct bce_loss_create_args, options)},
+    {.name = "module", .type = OUT, .at = offsetof(struct bce_loss_create_args, module)},
+};
+static const struct subject bce_loss_create_subject = {.name = "bce_loss_create",
+    .size = sizeof(struct bce_loss_create_args), .call = bce_loss_create_call,
+    .make = bce_loss_create_make, .out = &bce_loss_create_out,
+    .out_size = sizeof(bce_loss_create_out), .arguments = bce_loss_create_arguments, .count = 6};
+
+struct bce_with_logits_loss_create_args {
+  const dl_bce_with_logits_loss_module_options *options;
+  dl_module **module;
+};
+static struct {
+  dl_bce_with_logits_loss_module_options options;
+} bce_with_logits_loss_create_in;
+static struct {
+  dl_module * module;
+} bce_with_logits_loss_create_out;
+static void bce_with_logits_loss_create_make(void *args) {
+  struct bce_with_logits_loss_create_args *a = args;
+  (void)a;
+  dl_bce_with_logits_loss_module_options_init(&bce_with_logits_loss_create_in.options, sizeof(bce_with_logits_loss_create_in.options));
+  a->options = &bce_with_logits_loss_create_in.options;
+  a->module = &bce_with_logits_loss_create_out.module;
+}
+static dl_status bce_with_logits_loss_create_call(void *args) {
+  struct bce_with_logits_loss_create_args *a = args;
+  (void)a;
+  return dl_bce_with_logits_loss_create(a->options, a->module);
+}
+static const struct argument bce_with_logits_loss_create_arguments[] = {
+    {.name = "options", .type = OPTIONS, .at = offsetof(struct bce_with_logits_loss_create_args, options), .element = sizeof(dl_bce_with_logits_loss_module_options)},
+    {.name = "options.weight", .type = HANDLE, .at = offsetof(dl_bce_with_logits_loss_module_options, weight), .inside = 1 + offsetof(struct bce_with_logits_loss_create_args, options), .nullable = 1, .kind = "tensor"},
+    {.name = "options.pos_weight", .type = HANDLE, .at = offsetof(dl_bce_with_logits_loss_module_options, pos_weight), .inside = 1 + offsetof(struct bce_with_logits_loss_create_args, options), .nullable = 1, .kind = "tensor"},
+    {.name = "options.reduction", .type = ENUM, .at = offsetof(dl_bce_with_logits_loss_module_options, reduction), .inside = 1 + offsetof(struct bce_with_logits_loss_create_args, options), .values = (const int32_t[]){0, 1, 2}, .value_count = 3},
+    {.name = "options.reserved0", .type = RESERVED, .at = offsetof(dl_bce_with_logits_loss_module_options, reserved0), .inside = 1 + offsetof(struct bce_with_logits_loss_create_args, options)},
+    {.name = "options.reserved1", .type = RESERVED, .at = offsetof(dl_bce_with_logits_loss_module_options, reserved1), .inside = 1 + offsetof(struct bce_with_logits_loss_create_args, options)},
+    {.name = "module", .type = OUT, .at = offsetof(struct bce_with_logits_loss_create_args, module)},
+};
+static const struct subject bce_with_logits_loss_create_subject = {
+    .name = "bce_with_logits_loss_create", .size = sizeof(struct bce_with_logits_loss_create_args),
+    .call = bce_with_logits_loss_create_call, .make = bce_with_logits_loss_create_make,
+    .out = &bce_with_logits_loss_create_out, .out_size = sizeof(bce_with_logits_loss_create_out),
+    .arguments = bce_with_logits_loss_create_arguments, .count = 7};
+
+struct cross_entropy_loss_create_args {
+  const dl_cross_entropy_loss_module_options *options;
+  dl_module **module;
+};
+static struct {
+  dl_cross_entropy_loss_module_options options;
+} cross_entropy_loss_create_in;
+static struct {
+  dl_module * module;
+} cross_entropy_loss_create_out;
+static void cross_entropy_loss_create_make(void *args) {
+  struct cross_entropy_loss_create_args *a = args;
+  (void)a;
+  dl_cross_entropy_loss_module_options_init(&cross_entropy_loss_create_in.options, sizeof(cross_entropy_loss_create_in.options));
+  a->options = &cross_entropy_loss_create_in.options;
+  a->module = &cross_entropy_loss_create_out.module;
+}
+static dl_status cross_entropy_loss_create_call(void *args) {
+  struct cross_entropy_loss_create_args *a = args;
+  (void)a;
+  return dl_cross_entropy_loss_create(a->options, a->module);
+}
+static const struct argument cross_entropy_loss_create_arguments[] = {
+    {.name = "options", .type = OPTIONS, .at = offsetof(struct cross_entropy_loss_create_args, options), .element = sizeof(dl_cross_entropy_loss_module_options)},
+    {.name = "options.weight", .type = HANDLE, .at = offsetof(dl_cross_entropy_loss_module_options, weight), .inside = 1 + offsetof(struct cross_entropy_loss_create_args, options), .nullable = 1, .kind = "tensor"},
+    {.name = "options.ignore_index", .type = NUMBER_I64, .at = offsetof(dl_cross_entropy_loss_module_options, ignore_index), .inside = 1 + offsetof(struct cross_entropy_loss_create_args, options)},
+    {.name = "options.label_smoothing", .type = NUMBER_F64, .at = offsetof(dl_cross_entropy_loss_module_options, label_smoothing), .inside = 1 + offsetof(struct cross_entropy_loss_create_args, options), .limited = 1, .low = 0, .high = 1, .open_low = 0, .open_high = 0},
+    {.name = "options.reduction", .type = ENUM, .at = offsetof(dl_cross_entropy_loss_module_options, reduction), .inside = 1 + offsetof(struct cross_entropy_loss_create_args, options), .values = (const int32_t[]){0, 1, 2}, .value_count = 3},
+    {.name = "options.reserved0", .type = RESERVED, .at = offsetof(dl_cross_entropy_loss_module_options, reserved0), .inside = 1 + offsetof(struct cross_entropy_loss_create_args, options)},
+    {.name = "options.reserved1", .type = RESERVED, .at = offsetof(dl_cross_entropy_loss_module_options, reserved1), .inside = 1 + offsetof(struct cross_entropy_loss_create_args, options)},
+    {.name = "module", .type = OUT, .at = offsetof(struct cross_entropy_loss_create_args, module)},
+};
+static const struct subject cross_entropy_loss_create_subject = {
+    .name = "cross_entropy_loss_create", .size = sizeof(struct cross_entropy_loss_create_args),
+    .call = cross_entropy_loss_create_call, .make = cross_entropy_loss_create_make,
+    .out = &cross_entropy_loss_create_out, .out_size = sizeof(cross_entropy_loss_create_out),
+    .arguments = cross_entropy_loss_create_arguments, .count = 8};
+
+struct nll_loss_create_args {
+  const dl_nll_loss_module_options *options;
+  dl_module **module;
+};
+static struct {
+  dl_nll_loss_module_options options;
+} nll_loss_create_in;
+static struct {
+  dl_module * module;
+} nll_loss_create_out;
+static void nll_loss_create_make(void *args) {
+  struct nll_loss_create_args *a = args;
+  (void)a;
+  dl_nll_loss_module_options_init(&nll_loss_create_in.options, sizeof(nll_loss_create_in.options));
+  a->options = &nll_loss_create_in.options;
+  a->module = &nll_loss_create_out.module;
+}
+static dl_status nll_loss_create_call(void *args) {
+  struct nll_loss_create_args *a = args;
+  (void)a;
+  return dl_nll_loss_create(a->options, a->module);
+}
+static const struct argument nll_loss_create_arguments[] = {
+    {.name = "options", .type = OPTIONS, .at = offsetof(struct nll_loss_create_args, options), .element = sizeof(dl_nll_loss_module_options)},
+    {.name = "options.weight", .type = HANDLE, .at = offsetof(dl_nll_loss_module_options, weight), .inside = 1 + offsetof(struct nll_loss_create_args, options), .nullable = 1, .kind = "tensor"},
+    {.name = "options.ignore_index", .type = NUMBER_I64, .at = offsetof(dl_nll_loss_module_options, ignore_index), .inside = 1 + offsetof(struct nll_loss_create_args, options)},
+    {.name = "options.reduction", .type = ENUM, .at = offsetof(dl_nll_loss_module_options, reduction), .inside = 1 + offsetof(struct nll_loss_create_args, options), .values = (const int32_t[]){0, 1, 2}, .value_count = 3},
+    {.name = "options.reserved0", .type = RESERVED, .at = offsetof(dl_nll_loss_module_options, reserved0), .inside = 1 + offsetof(struct nll_loss_create_args, options)},
+    {.name = "options.reserved1", .type = RESERVED, .at = offsetof(dl_nll_loss_module_options, reserved1), .inside = 1 + offsetof(struct nll_loss_create_args, options)},
+    {.name = "module", .type = OUT, .at = offsetof(struct nll_loss_create_args, module)},
+};
+static const struct subject nll_loss_create_subject = {.name = "nll_loss_create",
+    .size = sizeof(struct nll_loss_create_args), .call = nll_loss_create_call,
+    .make = nll_loss_create_make, .out = &nll_loss_create_out,
+    .out_size = sizeof(nll_loss_create_out), .arguments = nll_loss_create_arguments, .count = 7};
+
 struct init_normal_args {
   dl_tensor *x;
   double mean;
@@ -1594,7 +1766,7 @@ static const struct argument init_uniform_arguments[] = {
 };
 static const struct subject init_uniform_subject = {.name = "init_uniform",
     .size = sizeof(struct init_uniform_args), .call = init_uniform_call, .make = init_uniform_make,
-    .aliases = "from to", .arguments = init_uniform_arguments, .count = 3};
+    .arguments = init_uniform_arguments, .count = 3};
 
 struct init_trunc_normal_args {
   dl_tensor *x;
@@ -1712,8 +1884,7 @@ static const struct argument init_xavier_uniform_arguments[] = {
 };
 static const struct subject init_xavier_uniform_subject = {.name = "init_xavier_uniform",
     .size = sizeof(struct init_xavier_uniform_args), .call = init_xavier_uniform_call,
-    .make = init_xavier_uniform_make, .aliases = "from to",
-    .arguments = init_xavier_uniform_arguments, .count = 2};
+    .make = init_xavier_uniform_make, .arguments = init_xavier_uniform_arguments, .count = 2};
 
 struct init_xavier_normal_args {
   dl_tensor *x;
@@ -1736,8 +1907,7 @@ static const struct argument init_xavier_normal_arguments[] = {
 };
 static const struct subject init_xavier_normal_subject = {.name = "init_xavier_normal",
     .size = sizeof(struct init_xavier_normal_args), .call = init_xavier_normal_call,
-    .make = init_xavier_normal_make, .aliases = "std", .arguments = init_xavier_normal_arguments,
-    .count = 2};
+    .make = init_xavier_normal_make, .arguments = init_xavier_normal_arguments, .count = 2};
 
 struct init_kaiming_uniform_args {
   dl_tensor *x;
@@ -1947,6 +2117,11 @@ const struct subject *const nn_subjects[] = {
     &sequential_add_dropout_subject,
     &identity_create_subject,
     &sequential_add_identity_subject,
+    &mse_loss_create_subject,
+    &bce_loss_create_subject,
+    &bce_with_logits_loss_create_subject,
+    &cross_entropy_loss_create_subject,
+    &nll_loss_create_subject,
     &init_normal_subject,
     &init_uniform_subject,
     &init_trunc_normal_subject,

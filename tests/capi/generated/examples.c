@@ -145,6 +145,22 @@ static int check_kaiming_options(void) {
   const dl_kaiming_options want = DL_KAIMING_OPTIONS_INIT;
   return init_agrees(&want, sizeof(want), (init_fn)dl_kaiming_options_init);
 }
+static int check_bce_loss_module_options(void) {
+  const dl_bce_loss_module_options want = DL_BCE_LOSS_MODULE_OPTIONS_INIT;
+  return init_agrees(&want, sizeof(want), (init_fn)dl_bce_loss_module_options_init);
+}
+static int check_bce_with_logits_loss_module_options(void) {
+  const dl_bce_with_logits_loss_module_options want = DL_BCE_WITH_LOGITS_LOSS_MODULE_OPTIONS_INIT;
+  return init_agrees(&want, sizeof(want), (init_fn)dl_bce_with_logits_loss_module_options_init);
+}
+static int check_cross_entropy_loss_module_options(void) {
+  const dl_cross_entropy_loss_module_options want = DL_CROSS_ENTROPY_LOSS_MODULE_OPTIONS_INIT;
+  return init_agrees(&want, sizeof(want), (init_fn)dl_cross_entropy_loss_module_options_init);
+}
+static int check_nll_loss_module_options(void) {
+  const dl_nll_loss_module_options want = DL_NLL_LOSS_MODULE_OPTIONS_INIT;
+  return init_agrees(&want, sizeof(want), (init_fn)dl_nll_loss_module_options_init);
+}
 static int check_sgd_options(void) {
   const dl_sgd_options want = DL_SGD_OPTIONS_INIT;
   return init_agrees(&want, sizeof(want), (init_fn)dl_sgd_options_init);
@@ -202,6 +218,10 @@ const struct init_check init_checks[] = {
     {"dl_linear_options", check_linear_options},
     {"dl_load_state_dict_options", check_load_state_dict_options},
     {"dl_kaiming_options", check_kaiming_options},
+    {"dl_bce_loss_module_options", check_bce_loss_module_options},
+    {"dl_bce_with_logits_loss_module_options", check_bce_with_logits_loss_module_options},
+    {"dl_cross_entropy_loss_module_options", check_cross_entropy_loss_module_options},
+    {"dl_nll_loss_module_options", check_nll_loss_module_options},
     {"dl_sgd_options", check_sgd_options},
     {"dl_adam_options", check_adam_options},
     {"dl_adamw_options", check_adamw_options},

@@ -144,8 +144,9 @@ TEST_F(SafetensorsTest, RefusesTextThatIsNotUtf8) {
 
 TEST_F(SafetensorsTest, NamesTheFileAndWhatIsWrong) {
   EXPECT_THAT(message_of([&] { load(); }), HasSubstr("No such file or directory"));
-  EXPECT_EQ(error_of("short"),
-            "load: '" + path_ + "': the file has 5 bytes; the length of the header alone takes 8");
+  EXPECT_EQ(
+      error_of("short"),
+      "load: path '" + path_ + "': the file has 5 bytes; the length of the header alone takes 8");
   EXPECT_THAT(error_of(std::string(8, '\xff') + "{}"),
               HasSubstr("the header's length (18446744073709551615) must be at most 2"));
   EXPECT_THAT(error_of_header(""), HasSubstr("must begin with '{'"));

@@ -101,7 +101,7 @@ TEST(Init, CountsFansWithTheReceptiveField) {
   EXPECT_EQ(fans("test", w).out, 40);
   const Tensor b = empty("test", {3}, DType::kF32, kHost);
   EXPECT_THAT(message_of([&] { xavier_normal_(b); }),
-              HasSubstr("need at least 2 dimensions; x: f32[3] cpu:0"));
+              HasSubstr("x must have at least 2 dimensions; got f32[3] cpu:0"));
 }
 
 TEST(Init, Gains) {

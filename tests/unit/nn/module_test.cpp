@@ -93,9 +93,11 @@ TEST(Module, CannotContainItself) {
 TEST(Module, NamesWhatExistsWhereAPathLeadsNowhere) {
   const auto net = perceptron();
   EXPECT_EQ(message_of([&] { net->parameter_at("fc1.wait"); }),
-            "Linear: no parameter 'wait'; there are: 'weight', 'bias'");
+            "module_parameter: path 'fc1.wait': Linear has no parameter 'wait'; there are: "
+            "'weight', 'bias'");
   EXPECT_EQ(message_of([&] { net->parameter_at("fc3.weight"); }),
-            "Sequential: no module 'fc3'; there are: 'flatten', 'fc1', 'relu', 'fc2'");
+            "module_parameter: path 'fc3.weight': Sequential has no module 'fc3'; there are: "
+            "'flatten', 'fc1', 'relu', 'fc2'");
   EXPECT_NE(message_of([&] { net->module_at("fc1."); }), "") << "nothing follows the dot";
   EXPECT_NE(message_of([&] { net->module_at("."); }), "");
 }
@@ -113,11 +115,12 @@ TEST(Module, ParametersMustBeFloatingLeaves) {
   const Tensor w = floats({1, 2});
   net->register_parameter("w", w);
   EXPECT_TRUE(requires_grad(w));
-  EXPECT_THAT(message_of([&] { net->register_parameter("v", ops::mul(w, w)); }),
-              HasSubstr("'v' must be a leaf, not the result of an operation; got f32[2] cpu:0"));
+  EXPECT_THAT(
+      message_of([&] { net->register_parameter("v", ops::mul(w, w)); }),
+      HasSubstr("parameter 'v' must be a leaf, not the result of an operation; got f32[2] cpu:0"));
   EXPECT_THAT(
       message_of([&] { net->register_parameter("i", dlcore::testing::tensor<int64_t>({1}, {1})); }),
-      HasSubstr("'i' must be floating; got i64[1] cpu:0"));
+      HasSubstr("parameter 'i' must be floating; got i64[1] cpu:0"));
 }
 
 TEST(Module, ACallbackModuleComputesWithItsParametersAndGetsGradients) {

@@ -186,14 +186,16 @@ TEST(SGD, HasSettingsPerGroup) {
   sgd.step();
   EXPECT_THAT(floats_of(x), ElementsAre(0.5f));
   EXPECT_THAT(floats_of(y), ElementsAre(-1));
-  EXPECT_EQ(message_of([&] { sgd.set(0, "lr", -1); }), "sgd: lr (-1) must not be negative");
+  EXPECT_EQ(message_of([&] { sgd.set(0, "lr", -1); }),
+            "sgd: lr (-1) must not be negative; value (-1) for 'lr'");
   EXPECT_EQ(message_of([&] { sgd.set(0, "nesterov", 1); }),
-            "sgd: nesterov needs a momentum (0) and no dampening (0)");
+            "sgd: nesterov needs a momentum (0) and no dampening (0); value (1) for 'nesterov'");
   EXPECT_EQ(sgd.get(0, "lr"), 0.5);
   EXPECT_EQ(sgd.get(0, "nesterov"), 0);
   EXPECT_EQ(message_of([&] { sgd.get(2, "lr"); }), "SGD: group (2) must be in [0, 2)");
   EXPECT_EQ(message_of([&] { sgd.get(0, "speed"); }),
-            "SGD: no setting 'speed'; there are: dampening, lr, maximize, momentum, nesterov, "
+            "SGD: no setting has the name 'speed'; there are: dampening, lr, maximize, momentum, "
+            "nesterov, "
             "weight_decay");
   EXPECT_THAT(message_of([&] { sgd.add_group({x}, {}); }), HasSubstr("is optimized already"));
 }
