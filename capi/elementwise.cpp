@@ -72,5 +72,12 @@ Tensor cos(const Tensor& x) { return ops::cos(x); }
 Tensor relu(const Tensor& x) { return ops::relu(x); }
 Tensor sigmoid(const Tensor& x) { return ops::sigmoid(x); }
 Tensor tanh(const Tensor& x) { return ops::tanh(x); }
+Tensor leaky_relu(const Tensor& x, double slope) { return ops::leaky_relu(x, slope); }
+Tensor elu(const Tensor& x, double alpha) { return ops::elu(x, alpha); }
+Tensor gelu(const Tensor& x) { return ops::gelu(x); }
+Tensor silu(const Tensor& x) { return ops::silu(x); }
+Tensor softplus(const Tensor& x, double beta, double threshold) {
+  return ops::softplus(x, beta, threshold);
+}
 
 }  // namespace dlcore::capi

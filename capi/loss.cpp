@@ -12,6 +12,12 @@ Tensor mse_loss(const Tensor& x, const Tensor& y, const MseLossOptions& options)
 Tensor l1_loss(const Tensor& x, const Tensor& y, const L1LossOptions& options) {
   return ops::l1_loss(x, y, options.reduction);
 }
+Tensor smooth_l1_loss(const Tensor& x, const Tensor& y, const SmoothL1LossOptions& options) {
+  return ops::smooth_l1_loss(x, y, options.beta, options.reduction);
+}
+Tensor huber_loss(const Tensor& x, const Tensor& y, const HuberLossOptions& options) {
+  return ops::huber_loss(x, y, options.delta, options.reduction);
+}
 Tensor bce_loss(const Tensor& x, const Tensor& y, const BceLossOptions& options) {
   return ops::bce_loss(x, y, options.weight, options.reduction);
 }

@@ -637,6 +637,60 @@ DL_API dl_status DL_CALL dl_tanh(dl_tensor *x, dl_tensor **y) {
   });
 }
 
+DL_API dl_status DL_CALL dl_leaky_relu(dl_tensor *x, double slope, dl_tensor **y) {
+  return guard("leaky_relu", [&] {
+    const auto& x_ = borrow("leaky_relu", "x", x);
+    auto slope_ = slope;
+    not_null("leaky_relu", "y", y);
+    auto result = capi::leaky_relu(x_, slope_);
+    NewHandle<dl_tensor> y_new(std::move(result));
+    y_new.give(y);
+  });
+}
+
+DL_API dl_status DL_CALL dl_elu(dl_tensor *x, double alpha, dl_tensor **y) {
+  return guard("elu", [&] {
+    const auto& x_ = borrow("elu", "x", x);
+    auto alpha_ = alpha;
+    not_null("elu", "y", y);
+    auto result = capi::elu(x_, alpha_);
+    NewHandle<dl_tensor> y_new(std::move(result));
+    y_new.give(y);
+  });
+}
+
+DL_API dl_status DL_CALL dl_gelu(dl_tensor *x, dl_tensor **y) {
+  return guard("gelu", [&] {
+    const auto& x_ = borrow("gelu", "x", x);
+    not_null("gelu", "y", y);
+    auto result = capi::gelu(x_);
+    NewHandle<dl_tensor> y_new(std::move(result));
+    y_new.give(y);
+  });
+}
+
+DL_API dl_status DL_CALL dl_silu(dl_tensor *x, dl_tensor **y) {
+  return guard("silu", [&] {
+    const auto& x_ = borrow("silu", "x", x);
+    not_null("silu", "y", y);
+    auto result = capi::silu(x_);
+    NewHandle<dl_tensor> y_new(std::move(result));
+    y_new.give(y);
+  });
+}
+
+DL_API dl_status DL_CALL dl_softplus(dl_tensor *x, double beta, double threshold, dl_tensor **y) {
+  return guard("softplus", [&] {
+    const auto& x_ = borrow("softplus", "x", x);
+    auto beta_ = beta;
+    auto threshold_ = threshold;
+    not_null("softplus", "y", y);
+    auto result = capi::softplus(x_, beta_, threshold_);
+    NewHandle<dl_tensor> y_new(std::move(result));
+    y_new.give(y);
+  });
+}
+
 }  // extern "C"
 
 }  // namespace dlcore::capi

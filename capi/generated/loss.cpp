@@ -22,6 +22,26 @@ L1LossOptions read_options(const char* op, const dl_l1_loss_options* given) {
   return L1LossOptions{enum_of<ops::Reduction>(op, "options.reduction", o.reduction, {0, 1, 2})};
 }
 
+SmoothL1LossOptions read_options(const char* op, const dl_smooth_l1_loss_options* given) {
+  dl_smooth_l1_loss_options o = DL_SMOOTH_L1_LOSS_OPTIONS_INIT;
+  copy_options(op, given, &o);
+  DL_CHECK(o.reserved0 == 0, Code::kInvalidArgument, op, ": options.reserved0 must be 0");
+  DL_CHECK(o.reserved1 == 0, Code::kInvalidArgument, op, ": options.reserved1 must be 0");
+  return SmoothL1LossOptions{
+    ranged(op, "options.beta", o.beta, "be >= 0", [](auto v) { return v >= 0; }),
+    enum_of<ops::Reduction>(op, "options.reduction", o.reduction, {0, 1, 2})};
+}
+
+HuberLossOptions read_options(const char* op, const dl_huber_loss_options* given) {
+  dl_huber_loss_options o = DL_HUBER_LOSS_OPTIONS_INIT;
+  copy_options(op, given, &o);
+  DL_CHECK(o.reserved0 == 0, Code::kInvalidArgument, op, ": options.reserved0 must be 0");
+  DL_CHECK(o.reserved1 == 0, Code::kInvalidArgument, op, ": options.reserved1 must be 0");
+  return HuberLossOptions{
+    ranged(op, "options.delta", o.delta, "be > 0", [](auto v) { return v > 0; }),
+    enum_of<ops::Reduction>(op, "options.reduction", o.reduction, {0, 1, 2})};
+}
+
 BceLossOptions read_options(const char* op, const dl_bce_loss_options* given) {
   dl_bce_loss_options o = DL_BCE_LOSS_OPTIONS_INIT;
   copy_options(op, given, &o);
@@ -78,6 +98,21 @@ DL_API dl_status DL_CALL dl_l1_loss_options_init(dl_l1_loss_options *o, uint32_t
   });
 }
 
+DL_API dl_status DL_CALL dl_smooth_l1_loss_options_init(dl_smooth_l1_loss_options *o,
+    uint32_t size) {
+  static const dl_smooth_l1_loss_options defaults = DL_SMOOTH_L1_LOSS_OPTIONS_INIT;
+  return guard("smooth_l1_loss_options_init", [&] {
+    init_options("smooth_l1_loss_options_init", o, size, &defaults, sizeof(defaults));
+  });
+}
+
+DL_API dl_status DL_CALL dl_huber_loss_options_init(dl_huber_loss_options *o, uint32_t size) {
+  static const dl_huber_loss_options defaults = DL_HUBER_LOSS_OPTIONS_INIT;
+  return guard("huber_loss_options_init", [&] {
+    init_options("huber_loss_options_init", o, size, &defaults, sizeof(defaults));
+  });
+}
+
 DL_API dl_status DL_CALL dl_bce_loss_options_init(dl_bce_loss_options *o, uint32_t size) {
   static const dl_bce_loss_options defaults = DL_BCE_LOSS_OPTIONS_INIT;
   return guard("bce_loss_options_init", [&] {
@@ -128,6 +163,32 @@ DL_API dl_status DL_CALL dl_l1_loss(dl_tensor *x, dl_tensor *y, const dl_l1_loss
     const auto options_ = read_options("l1_loss", options);
     not_null("l1_loss", "loss", loss);
     auto result = capi::l1_loss(x_, y_, options_);
+    NewHandle<dl_tensor> loss_new(std::move(result));
+    loss_new.give(loss);
+  });
+}
+
+DL_API dl_status DL_CALL dl_smooth_l1_loss(dl_tensor *x, dl_tensor *y,
+    const dl_smooth_l1_loss_options *options, dl_tensor **loss) {
+  return guard("smooth_l1_loss", [&] {
+    const auto& x_ = borrow("smooth_l1_loss", "x", x);
+    const auto& y_ = borrow("smooth_l1_loss", "y", y);
+    const auto options_ = read_options("smooth_l1_loss", options);
+    not_null("smooth_l1_loss", "loss", loss);
+    auto result = capi::smooth_l1_loss(x_, y_, options_);
+    NewHandle<dl_tensor> loss_new(std::move(result));
+    loss_new.give(loss);
+  });
+}
+
+DL_API dl_status DL_CALL dl_huber_loss(dl_tensor *x, dl_tensor *y,
+    const dl_huber_loss_options *options, dl_tensor **loss) {
+  return guard("huber_loss", [&] {
+    const auto& x_ = borrow("huber_loss", "x", x);
+    const auto& y_ = borrow("huber_loss", "y", y);
+    const auto options_ = read_options("huber_loss", options);
+    not_null("huber_loss", "loss", loss);
+    auto result = capi::huber_loss(x_, y_, options_);
     NewHandle<dl_tensor> loss_new(std::move(result));
     loss_new.give(loss);
   });

@@ -17,6 +17,16 @@ struct L1LossOptions {
   ops::Reduction reduction;
 };
 
+struct SmoothL1LossOptions {
+  double beta;
+  ops::Reduction reduction;
+};
+
+struct HuberLossOptions {
+  double delta;
+  ops::Reduction reduction;
+};
+
 struct BceLossOptions {
   const Tensor& weight;
   ops::Reduction reduction;
@@ -43,6 +53,8 @@ struct NllLossOptions {
 
 Tensor mse_loss(const Tensor& x, const Tensor& y, const MseLossOptions& options);
 Tensor l1_loss(const Tensor& x, const Tensor& y, const L1LossOptions& options);
+Tensor smooth_l1_loss(const Tensor& x, const Tensor& y, const SmoothL1LossOptions& options);
+Tensor huber_loss(const Tensor& x, const Tensor& y, const HuberLossOptions& options);
 Tensor bce_loss(const Tensor& x, const Tensor& y, const BceLossOptions& options);
 Tensor bce_with_logits_loss(const Tensor& x, const Tensor& y,
     const BceWithLogitsLossOptions& options);

@@ -602,6 +602,55 @@ DL_API dl_status DL_CALL dl_sigmoid(dl_tensor *x, dl_tensor **y);
  * INVALID_HANDLE. Since 0.1. */
 DL_API dl_status DL_CALL dl_tanh(dl_tensor *x, dl_tensor **y);
 
+/* x, but slope x below 0.
+ *
+ *   x      borrowed
+ *   slope  0.01 in PyTorch
+ *   y      out: new reference
+ *
+ * Threads: any. Status: DL_OK or DL_ERROR_DTYPE, OUT_OF_MEMORY, INTERNAL, NULL_ARGUMENT,
+ * INVALID_HANDLE. Since 0.1. */
+DL_API dl_status DL_CALL dl_leaky_relu(dl_tensor *x, double slope, dl_tensor **y);
+
+/* x, but alpha (exp(x) - 1) below 0.
+ *
+ *   x      borrowed
+ *   alpha  1 in PyTorch
+ *   y      out: new reference
+ *
+ * Threads: any. Status: DL_OK or DL_ERROR_DTYPE, OUT_OF_MEMORY, INTERNAL, NULL_ARGUMENT,
+ * INVALID_HANDLE. Since 0.1. */
+DL_API dl_status DL_CALL dl_elu(dl_tensor *x, double alpha, dl_tensor **y);
+
+/* x times the probability that a normal variable is below x; x must be floating.
+ *
+ *   x  borrowed
+ *   y  out: new reference
+ *
+ * Threads: any. Status: DL_OK or DL_ERROR_DTYPE, OUT_OF_MEMORY, INTERNAL, NULL_ARGUMENT,
+ * INVALID_HANDLE. Since 0.1. */
+DL_API dl_status DL_CALL dl_gelu(dl_tensor *x, dl_tensor **y);
+
+/* x sigmoid(x).
+ *
+ *   x  borrowed
+ *   y  out: new reference
+ *
+ * Threads: any. Status: DL_OK or DL_ERROR_DTYPE, OUT_OF_MEMORY, INTERNAL, NULL_ARGUMENT,
+ * INVALID_HANDLE. Since 0.1. */
+DL_API dl_status DL_CALL dl_silu(dl_tensor *x, dl_tensor **y);
+
+/* log(1 + exp(beta x)) / beta, but x where beta x is above the threshold.
+ *
+ *   x          borrowed
+ *   beta       1 in PyTorch
+ *   threshold  20 in PyTorch
+ *   y          out: new reference
+ *
+ * Threads: any. Status: DL_OK or DL_ERROR_DTYPE, OUT_OF_MEMORY, INTERNAL, NULL_ARGUMENT,
+ * INVALID_HANDLE. Since 0.1. */
+DL_API dl_status DL_CALL dl_softplus(dl_tensor *x, double beta, double threshold, dl_tensor **y);
+
 #ifdef __cplusplus
 }
 #endif

@@ -29,6 +29,30 @@ typedef struct dl_l1_loss_options {
 #define DL_L1_LOSS_OPTIONS_INIT \
   {sizeof(dl_l1_loss_options), DL_REDUCTION_MEAN}
 
+/* Options of dl_smooth_l1_loss. */
+typedef struct dl_smooth_l1_loss_options {
+  uint32_t struct_size; /* sizeof(dl_smooth_l1_loss_options) */
+  uint32_t reserved0; /* must be 0 */
+  double beta; /* where the square ends and the line begins; must be >= 0 */
+  dl_reduction reduction; /* DL_REDUCTION_... */
+  uint32_t reserved1; /* must be 0 */
+} dl_smooth_l1_loss_options;
+
+#define DL_SMOOTH_L1_LOSS_OPTIONS_INIT \
+  {sizeof(dl_smooth_l1_loss_options), 0, 1, DL_REDUCTION_MEAN, 0}
+
+/* Options of dl_huber_loss. */
+typedef struct dl_huber_loss_options {
+  uint32_t struct_size; /* sizeof(dl_huber_loss_options) */
+  uint32_t reserved0; /* must be 0 */
+  double delta; /* where the square ends and the line begins; must be > 0 */
+  dl_reduction reduction; /* DL_REDUCTION_... */
+  uint32_t reserved1; /* must be 0 */
+} dl_huber_loss_options;
+
+#define DL_HUBER_LOSS_OPTIONS_INIT \
+  {sizeof(dl_huber_loss_options), 0, 1, DL_REDUCTION_MEAN, 0}
+
 /* Options of dl_bce_loss. */
 typedef struct dl_bce_loss_options {
   uint32_t struct_size; /* sizeof(dl_bce_loss_options) */
@@ -97,6 +121,23 @@ DL_API dl_status DL_CALL dl_mse_loss_options_init(dl_mse_loss_options *o, uint32
  * NULL_ARGUMENT. Since 0.1. */
 DL_API dl_status DL_CALL dl_l1_loss_options_init(dl_l1_loss_options *o, uint32_t size);
 
+/* Sets every field of *o to its default, as DL_SMOOTH_L1_LOSS_OPTIONS_INIT does.
+ *
+ * size: sizeof(*o) as the caller's header has it.
+ *
+ * Threads: exclusive(o). Status: DL_OK or DL_ERROR_INVALID_ARGUMENT, OUT_OF_MEMORY, INTERNAL,
+ * NULL_ARGUMENT. Since 0.1. */
+DL_API dl_status DL_CALL dl_smooth_l1_loss_options_init(dl_smooth_l1_loss_options *o,
+    uint32_t size);
+
+/* Sets every field of *o to its default, as DL_HUBER_LOSS_OPTIONS_INIT does.
+ *
+ * size: sizeof(*o) as the caller's header has it.
+ *
+ * Threads: exclusive(o). Status: DL_OK or DL_ERROR_INVALID_ARGUMENT, OUT_OF_MEMORY, INTERNAL,
+ * NULL_ARGUMENT. Since 0.1. */
+DL_API dl_status DL_CALL dl_huber_loss_options_init(dl_huber_loss_options *o, uint32_t size);
+
 /* Sets every field of *o to its default, as DL_BCE_LOSS_OPTIONS_INIT does.
  *
  * size: sizeof(*o) as the caller's header has it.
@@ -153,6 +194,30 @@ DL_API dl_status DL_CALL dl_mse_loss(dl_tensor *x, dl_tensor *y,
  * NULL_ARGUMENT, INVALID_HANDLE, INVALID_ARGUMENT. Since 0.1. */
 DL_API dl_status DL_CALL dl_l1_loss(dl_tensor *x, dl_tensor *y, const dl_l1_loss_options *options,
     dl_tensor **loss);
+
+/* (x - y)^2 / (2 beta) where |x - y| is below beta, else |x - y| - beta / 2.
+ *
+ *   x        predictions, floating; borrowed
+ *   y        targets; borrowed
+ *   options  NULL for the defaults of dl_smooth_l1_loss_options
+ *   loss     out: new reference
+ *
+ * Threads: any. Status: DL_OK or DL_ERROR_SHAPE, DTYPE, DEVICE, OUT_OF_MEMORY, INTERNAL,
+ * NULL_ARGUMENT, INVALID_HANDLE, INVALID_ARGUMENT. Since 0.1. */
+DL_API dl_status DL_CALL dl_smooth_l1_loss(dl_tensor *x, dl_tensor *y,
+    const dl_smooth_l1_loss_options *options, dl_tensor **loss);
+
+/* (x - y)^2 / 2 where |x - y| is at most delta, else delta (|x - y| - delta / 2).
+ *
+ *   x        predictions, floating; borrowed
+ *   y        targets; borrowed
+ *   options  NULL for the defaults of dl_huber_loss_options
+ *   loss     out: new reference
+ *
+ * Threads: any. Status: DL_OK or DL_ERROR_SHAPE, DTYPE, DEVICE, OUT_OF_MEMORY, INTERNAL,
+ * NULL_ARGUMENT, INVALID_HANDLE, INVALID_ARGUMENT. Since 0.1. */
+DL_API dl_status DL_CALL dl_huber_loss(dl_tensor *x, dl_tensor *y,
+    const dl_huber_loss_options *options, dl_tensor **loss);
 
 /* -(y log x + (1 - y) log(1 - x)), logarithms cut off at -100. The mean divides by the number of
  * elements, weighted or not.

@@ -16,6 +16,10 @@ static double square(double x) { return x * x; }
 static double sign(double x) { return (x > 0) - (x < 0); }
 static double relu(double x) { return x > 0 ? x : 0; }
 static double sigmoid(double x) { return 1 / (1 + exp(-x)); }
+static double gelu(double x) { return x * 0.5 * erfc(-x / sqrt(2)); }
+static double silu(double x) { return x / (1 + exp(-x)); }
+static double leaky_relu(double x, double slope) { return x > 0 ? x : slope * x; }
+static double elu(double x, double alpha) { return x > 0 ? x : alpha * expm1(x); }
 static double add(double x, double y) { return x + y; }
 static double sub(double x, double y) { return x - y; }
 static double rsub(double x, double y) { return y - x; }
@@ -60,6 +64,8 @@ static const struct {
                {"relu", dl_relu, relu, xs},
                {"sigmoid", dl_sigmoid, sigmoid, xs},
                {"tanh", dl_tanh, tanh, xs},
+               {"gelu", dl_gelu, gelu, xs},
+               {"silu", dl_silu, silu, xs},
                {"clone", dl_clone, identity, xs},
                {"contiguous", dl_contiguous, identity, xs},
                {"detach", dl_detach, identity, xs}};
@@ -80,6 +86,8 @@ static const struct {
                 {"remainder", dl_remainder, dl_remainder_scalar, remainder_of, xs},
                 {"pow", dl_pow, dl_pow_scalar, pow, positive},
                 {"rpow", NULL, dl_rpow_scalar, rpow, xs},
+                {"leaky_relu", NULL, dl_leaky_relu, leaky_relu, xs},
+                {"elu", NULL, dl_elu, elu, xs},
                 {"maximum", dl_maximum, dl_maximum_scalar, fmax, xs},
                 {"minimum", dl_minimum, dl_minimum_scalar, fmin, xs},
                 {"eq", dl_eq, dl_eq_scalar, equal, ys},
@@ -249,6 +257,10 @@ static void losses(void) {
   check_element("mse_loss", loss, 0, (1.75 * 1.75 + 4.5 * 4.5 + 3.25 * 3.25) / 3);
   OK(dl_l1_loss(vector(xs, 3), vector(ys, 3), NULL, &loss));
   check_element("l1_loss", loss, 0, (1.75 + 4.5 + 3.25) / 3);
+  OK(dl_huber_loss(vector(xs, 3), vector(ys, 3), NULL, &loss));
+  check_element("huber_loss", loss, 0, (1.25 + 4 + 2.75) / 3);
+  OK(dl_smooth_l1_loss(vector(xs, 3), vector(ys, 3), NULL, &loss));
+  check_element("smooth_l1_loss", loss, 0, (1.25 + 4 + 2.75) / 3);
   OK(dl_scope_end(scope));
 }
 

@@ -1696,6 +1696,150 @@ static const struct subject tanh_subject = {.name = "tanh", .size = sizeof(struc
     .call = tanh_call, .make = tanh_make, .out = &tanh_out, .out_size = sizeof(tanh_out),
     .arguments = tanh_arguments, .count = 2};
 
+struct leaky_relu_args {
+  dl_tensor *x;
+  double slope;
+  dl_tensor **y;
+};
+static struct {
+  dl_tensor * y;
+} leaky_relu_out;
+static void leaky_relu_make(void *args) {
+  struct leaky_relu_args *a = args;
+  (void)a;
+  a->x = example_tensor_of("f32[2,3]");
+  a->slope = 0.01;
+  a->y = &leaky_relu_out.y;
+}
+static dl_status leaky_relu_call(void *args) {
+  struct leaky_relu_args *a = args;
+  (void)a;
+  return dl_leaky_relu(a->x, a->slope, a->y);
+}
+static const struct argument leaky_relu_arguments[] = {
+    {.name = "x", .type = HANDLE, .at = offsetof(struct leaky_relu_args, x), .kind = "tensor"},
+    {.name = "slope", .type = NUMBER_F64, .at = offsetof(struct leaky_relu_args, slope)},
+    {.name = "y", .type = OUT, .at = offsetof(struct leaky_relu_args, y)},
+};
+static const struct subject leaky_relu_subject = {.name = "leaky_relu",
+    .size = sizeof(struct leaky_relu_args), .call = leaky_relu_call, .make = leaky_relu_make,
+    .out = &leaky_relu_out, .out_size = sizeof(leaky_relu_out), .arguments = leaky_relu_arguments,
+    .count = 3};
+
+struct elu_args {
+  dl_tensor *x;
+  double alpha;
+  dl_tensor **y;
+};
+static struct {
+  dl_tensor * y;
+} elu_out;
+static void elu_make(void *args) {
+  struct elu_args *a = args;
+  (void)a;
+  a->x = example_tensor_of("f32[2,3]");
+  a->alpha = 1;
+  a->y = &elu_out.y;
+}
+static dl_status elu_call(void *args) {
+  struct elu_args *a = args;
+  (void)a;
+  return dl_elu(a->x, a->alpha, a->y);
+}
+static const struct argument elu_arguments[] = {
+    {.name = "x", .type = HANDLE, .at = offsetof(struct elu_args, x), .kind = "tensor"},
+    {.name = "alpha", .type = NUMBER_F64, .at = offsetof(struct elu_args, alpha)},
+    {.name = "y", .type = OUT, .at = offsetof(struct elu_args, y)},
+};
+static const struct subject elu_subject = {.name = "elu", .size = sizeof(struct elu_args),
+    .call = elu_call, .make = elu_make, .out = &elu_out, .out_size = sizeof(elu_out),
+    .arguments = elu_arguments, .count = 3};
+
+struct gelu_args {
+  dl_tensor *x;
+  dl_tensor **y;
+};
+static struct {
+  dl_tensor * y;
+} gelu_out;
+static void gelu_make(void *args) {
+  struct gelu_args *a = args;
+  (void)a;
+  a->x = example_tensor_of("f32[2,3]");
+  a->y = &gelu_out.y;
+}
+static dl_status gelu_call(void *args) {
+  struct gelu_args *a = args;
+  (void)a;
+  return dl_gelu(a->x, a->y);
+}
+static const struct argument gelu_arguments[] = {
+    {.name = "x", .type = HANDLE, .at = offsetof(struct gelu_args, x), .kind = "tensor"},
+    {.name = "y", .type = OUT, .at = offsetof(struct gelu_args, y)},
+};
+static const struct subject gelu_subject = {.name = "gelu", .size = sizeof(struct gelu_args),
+    .call = gelu_call, .make = gelu_make, .out = &gelu_out, .out_size = sizeof(gelu_out),
+    .arguments = gelu_arguments, .count = 2};
+
+struct silu_args {
+  dl_tensor *x;
+  dl_tensor **y;
+};
+static struct {
+  dl_tensor * y;
+} silu_out;
+static void silu_make(void *args) {
+  struct silu_args *a = args;
+  (void)a;
+  a->x = example_tensor_of("f32[2,3]");
+  a->y = &silu_out.y;
+}
+static dl_status silu_call(void *args) {
+  struct silu_args *a = args;
+  (void)a;
+  return dl_silu(a->x, a->y);
+}
+static const struct argument silu_arguments[] = {
+    {.name = "x", .type = HANDLE, .at = offsetof(struct silu_args, x), .kind = "tensor"},
+    {.name = "y", .type = OUT, .at = offsetof(struct silu_args, y)},
+};
+static const struct subject silu_subject = {.name = "silu", .size = sizeof(struct silu_args),
+    .call = silu_call, .make = silu_make, .out = &silu_out, .out_size = sizeof(silu_out),
+    .arguments = silu_arguments, .count = 2};
+
+struct softplus_args {
+  dl_tensor *x;
+  double beta;
+  double threshold;
+  dl_tensor **y;
+};
+static struct {
+  dl_tensor * y;
+} softplus_out;
+static void softplus_make(void *args) {
+  struct softplus_args *a = args;
+  (void)a;
+  a->x = example_tensor_of("f32[2,3]");
+  a->beta = 1;
+  a->threshold = 20;
+  a->y = &softplus_out.y;
+}
+static dl_status softplus_call(void *args) {
+  struct softplus_args *a = args;
+  (void)a;
+  return dl_softplus(a->x, a->beta, a->threshold, a->y);
+}
+static const struct argument softplus_arguments[] = {
+    {.name = "x", .type = HANDLE, .at = offsetof(struct softplus_args, x), .kind = "tensor"},
+    {.name = "beta", .type = NUMBER_F64, .at = offsetof(struct softplus_args, beta)},
+    {.name = "threshold", .type = NUMBER_F64, .at = offsetof(struct softplus_args, threshold)},
+    {.name = "y", .type = OUT, .at = offsetof(struct softplus_args, y)},
+};
+static const struct subject softplus_subject = {.name = "softplus",
+    .size = sizeof(struct softplus_args), .call = softplus_call, .make = softplus_make,
+    .out = &softplus_out, .out_size = sizeof(softplus_out), .arguments = softplus_arguments,
+    .count = 4};
+
 const struct subject *const elementwise_subjects[] = {
     &add_subject,
     &add_scalar_subject,
@@ -1759,4 +1903,9 @@ const struct subject *const elementwise_subjects[] = {
     &relu_subject,
     &sigmoid_subject,
     &tanh_subject,
+    &leaky_relu_subject,
+    &elu_subject,
+    &gelu_subject,
+    &silu_subject,
+    &softplus_subject,
     NULL};

@@ -77,6 +77,88 @@ static const struct subject l1_loss_subject = {.name = "l1_loss",
     .out = &l1_loss_out, .out_size = sizeof(l1_loss_out), .arguments = l1_loss_arguments,
     .count = 5};
 
+struct smooth_l1_loss_args {
+  dl_tensor *x;
+  dl_tensor *y;
+  const dl_smooth_l1_loss_options *options;
+  dl_tensor **loss;
+};
+static struct {
+  dl_smooth_l1_loss_options options;
+} smooth_l1_loss_in;
+static struct {
+  dl_tensor * loss;
+} smooth_l1_loss_out;
+static void smooth_l1_loss_make(void *args) {
+  struct smooth_l1_loss_args *a = args;
+  (void)a;
+  a->x = example_tensor_of("f32[2,3]");
+  a->y = example_tensor_of("f32[2,3]");
+  dl_smooth_l1_loss_options_init(&smooth_l1_loss_in.options, sizeof(smooth_l1_loss_in.options));
+  a->options = &smooth_l1_loss_in.options;
+  a->loss = &smooth_l1_loss_out.loss;
+}
+static dl_status smooth_l1_loss_call(void *args) {
+  struct smooth_l1_loss_args *a = args;
+  (void)a;
+  return dl_smooth_l1_loss(a->x, a->y, a->options, a->loss);
+}
+static const struct argument smooth_l1_loss_arguments[] = {
+    {.name = "x", .type = HANDLE, .at = offsetof(struct smooth_l1_loss_args, x), .kind = "tensor"},
+    {.name = "y", .type = HANDLE, .at = offsetof(struct smooth_l1_loss_args, y), .kind = "tensor"},
+    {.name = "options", .type = OPTIONS, .at = offsetof(struct smooth_l1_loss_args, options), .element = sizeof(dl_smooth_l1_loss_options)},
+    {.name = "options.beta", .type = NUMBER_F64, .at = offsetof(dl_smooth_l1_loss_options, beta), .inside = 1 + offsetof(struct smooth_l1_loss_args, options), .limited = 1, .low = 0, .high = HUGE_VAL, .open_low = 0, .open_high = 0},
+    {.name = "options.reduction", .type = ENUM, .at = offsetof(dl_smooth_l1_loss_options, reduction), .inside = 1 + offsetof(struct smooth_l1_loss_args, options), .values = (const int32_t[]){0, 1, 2}, .value_count = 3},
+    {.name = "options.reserved0", .type = RESERVED, .at = offsetof(dl_smooth_l1_loss_options, reserved0), .inside = 1 + offsetof(struct smooth_l1_loss_args, options)},
+    {.name = "options.reserved1", .type = RESERVED, .at = offsetof(dl_smooth_l1_loss_options, reserved1), .inside = 1 + offsetof(struct smooth_l1_loss_args, options)},
+    {.name = "loss", .type = OUT, .at = offsetof(struct smooth_l1_loss_args, loss)},
+};
+static const struct subject smooth_l1_loss_subject = {.name = "smooth_l1_loss",
+    .size = sizeof(struct smooth_l1_loss_args), .call = smooth_l1_loss_call,
+    .make = smooth_l1_loss_make, .out = &smooth_l1_loss_out, .out_size = sizeof(smooth_l1_loss_out),
+    .arguments = smooth_l1_loss_arguments, .count = 8};
+
+struct huber_loss_args {
+  dl_tensor *x;
+  dl_tensor *y;
+  const dl_huber_loss_options *options;
+  dl_tensor **loss;
+};
+static struct {
+  dl_huber_loss_options options;
+} huber_loss_in;
+static struct {
+  dl_tensor * loss;
+} huber_loss_out;
+static void huber_loss_make(void *args) {
+  struct huber_loss_args *a = args;
+  (void)a;
+  a->x = example_tensor_of("f32[2,3]");
+  a->y = example_tensor_of("f32[2,3]");
+  dl_huber_loss_options_init(&huber_loss_in.options, sizeof(huber_loss_in.options));
+  a->options = &huber_loss_in.options;
+  a->loss = &huber_loss_out.loss;
+}
+static dl_status huber_loss_call(void *args) {
+  struct huber_loss_args *a = args;
+  (void)a;
+  return dl_huber_loss(a->x, a->y, a->options, a->loss);
+}
+static const struct argument huber_loss_arguments[] = {
+    {.name = "x", .type = HANDLE, .at = offsetof(struct huber_loss_args, x), .kind = "tensor"},
+    {.name = "y", .type = HANDLE, .at = offsetof(struct huber_loss_args, y), .kind = "tensor"},
+    {.name = "options", .type = OPTIONS, .at = offsetof(struct huber_loss_args, options), .element = sizeof(dl_huber_loss_options)},
+    {.name = "options.delta", .type = NUMBER_F64, .at = offsetof(dl_huber_loss_options, delta), .inside = 1 + offsetof(struct huber_loss_args, options), .limited = 1, .low = 0, .high = HUGE_VAL, .open_low = 1, .open_high = 0},
+    {.name = "options.reduction", .type = ENUM, .at = offsetof(dl_huber_loss_options, reduction), .inside = 1 + offsetof(struct huber_loss_args, options), .values = (const int32_t[]){0, 1, 2}, .value_count = 3},
+    {.name = "options.reserved0", .type = RESERVED, .at = offsetof(dl_huber_loss_options, reserved0), .inside = 1 + offsetof(struct huber_loss_args, options)},
+    {.name = "options.reserved1", .type = RESERVED, .at = offsetof(dl_huber_loss_options, reserved1), .inside = 1 + offsetof(struct huber_loss_args, options)},
+    {.name = "loss", .type = OUT, .at = offsetof(struct huber_loss_args, loss)},
+};
+static const struct subject huber_loss_subject = {.name = "huber_loss",
+    .size = sizeof(struct huber_loss_args), .call = huber_loss_call, .make = huber_loss_make,
+    .out = &huber_loss_out, .out_size = sizeof(huber_loss_out), .arguments = huber_loss_arguments,
+    .count = 8};
+
 struct bce_loss_args {
   dl_tensor *x;
   dl_tensor *y;
@@ -249,6 +331,8 @@ static const struct subject nll_loss_subject = {.name = "nll_loss",
 const struct subject *const loss_subjects[] = {
     &mse_loss_subject,
     &l1_loss_subject,
+    &smooth_l1_loss_subject,
+    &huber_loss_subject,
     &bce_loss_subject,
     &bce_with_logits_loss_subject,
     &cross_entropy_subject,

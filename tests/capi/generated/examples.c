@@ -109,6 +109,14 @@ static int check_l1_loss_options(void) {
   const dl_l1_loss_options want = DL_L1_LOSS_OPTIONS_INIT;
   return init_agrees(&want, sizeof(want), (init_fn)dl_l1_loss_options_init);
 }
+static int check_smooth_l1_loss_options(void) {
+  const dl_smooth_l1_loss_options want = DL_SMOOTH_L1_LOSS_OPTIONS_INIT;
+  return init_agrees(&want, sizeof(want), (init_fn)dl_smooth_l1_loss_options_init);
+}
+static int check_huber_loss_options(void) {
+  const dl_huber_loss_options want = DL_HUBER_LOSS_OPTIONS_INIT;
+  return init_agrees(&want, sizeof(want), (init_fn)dl_huber_loss_options_init);
+}
 static int check_bce_loss_options(void) {
   const dl_bce_loss_options want = DL_BCE_LOSS_OPTIONS_INIT;
   return init_agrees(&want, sizeof(want), (init_fn)dl_bce_loss_options_init);
@@ -209,6 +217,8 @@ static int check_module_load_options(void) {
 const struct init_check init_checks[] = {
     {"dl_mse_loss_options", check_mse_loss_options},
     {"dl_l1_loss_options", check_l1_loss_options},
+    {"dl_smooth_l1_loss_options", check_smooth_l1_loss_options},
+    {"dl_huber_loss_options", check_huber_loss_options},
     {"dl_bce_loss_options", check_bce_loss_options},
     {"dl_bce_with_logits_loss_options", check_bce_with_logits_loss_options},
     {"dl_cross_entropy_options", check_cross_entropy_options},
