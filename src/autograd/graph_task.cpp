@@ -161,12 +161,25 @@ void GraphTask::run_node(int index) {
   flow(*node, std::move(results));
 }
 
+namespace {
+// A gradient must look like the output it is of; one from a custom function may not.
+void check_fits(const Node& node, int input, const Edge& edge, const Tensor& grad) {
+  const Node::OutputInfo& of = edge.node->outputs()[edge.slot];
+  DL_CHECK(grad.shape() == of.shape && grad.dtype() == of.dtype && grad.device() == of.device,
+           Code::kCallback, node.name(), ": the gradient of input ", input, " must be ", of.dtype,
+           of.shape, " ", of.device, "; gradient: ", grad);
+}
+}  // namespace
+
 void GraphTask::flow(const Node& node, Grads grads) {
   for (int i = 0; i < node.edges().size(); ++i) {
     const Edge& edge = node.edges()[i];
     if (!edge) continue;
     const int target = state_of(edge.node.get());
-    if (i < grads.size() && grads[i].defined()) deliver(target, edge.slot, std::move(grads[i]));
+    if (i < grads.size() && grads[i].defined()) {
+      check_fits(node, i, edge, grads[i]);
+      deliver(target, edge.slot, std::move(grads[i]));
+    }
     if (--states_[static_cast<size_t>(target)].waiting == 0) push_ready(target);
   }
 }

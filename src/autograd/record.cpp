@@ -1,5 +1,7 @@
 #include "autograd/record.h"
 
+#include <algorithm>
+
 #include "autograd/meta.h"
 #include "autograd/needs.h"
 
@@ -10,16 +12,19 @@ namespace {
 // inside the view, the identity elsewhere.
 class ChangeOfView final : public Node {
  public:
-  ChangeOfView(Ref<Node> change, const Tensor& view)
+  ChangeOfView(Ref<Node> change, const Tensor& view, const Tensor& base)
       : Node(change->name()),
         change_(std::move(change)),
         shape_(view.shape()),
         strides_(view.strides()),
-        offset_(view.offset()) {}
+        offset_(view.offset() - base.offset()),
+        base_shape_(base.shape()),
+        base_strides_(base.strides()),
+        base_is_row_major_(base.is_contiguous()) {}
 
   Grads apply(const Grads& dys) override {
     namespace needs = autograd_needs;
-    const Tensor dbase = needs::copy_of(dys[0]);
+    const Tensor dbase = base_is_row_major_ ? needs::copy_of(dys[0]) : laid_out(dys[0]);
     const Tensor inside = needs::view_of(dbase, shape_, strides_, offset_);
     CurrentNode now(change_.get());
     Grads dxs = change_->apply({needs::copy_of(inside)});
@@ -31,10 +36,24 @@ class ChangeOfView final : public Node {
   void release_saved() override { change_->release_saved(); }
 
  private:
+  // A copy with the base's strides, so that the view's fit it.
+  Tensor laid_out(const Tensor& dy) const {
+    namespace needs = autograd_needs;
+    int64_t span = 1;
+    for (int i = 0; i < base_shape_.size(); ++i) span += (base_shape_[i] - 1) * base_strides_[i];
+    const Tensor memory = needs::zeros({std::max<int64_t>(span, 0)}, dy.dtype(), dy.device());
+    const Tensor copy = needs::view_of(memory, base_shape_, base_strides_, 0);
+    needs::copy_into(copy, dy);
+    return copy;
+  }
+
   Ref<Node> change_;
   Dims shape_;
   Dims strides_;
-  int64_t offset_;
+  int64_t offset_;  // from the base's first element
+  Dims base_shape_;
+  Dims base_strides_;
+  bool base_is_row_major_;
 };
 
 bool overlaps_itself(const Tensor& x) {
@@ -108,6 +127,11 @@ void check_inplace(const char* operation, const Tensor& x) {
   const Ref<TensorImpl>& base = x.impl()->base;
   DL_CHECK(!base || !is_leaf_that_requires_grad(Tensor(base)), Code::kState, operation,
            ": x is a view of a leaf that requires grad and cannot be changed in place; x: ", x);
+  DL_CHECK(
+      !x.impl()->cut_without_grad, Code::kState, operation,
+      ": x is a view that was made with grad mode off, its base would not learn of the change; "
+      "make the view in grad mode, or change it with grad mode off; x: ",
+      x);
 }
 
 namespace detail {
@@ -136,19 +160,24 @@ void attach_list(const Ref<Node>& node, const std::vector<Tensor>& inputs, const
 }
 
 void set_base(const Tensor& view, const Tensor& x) {
-  if (!grad_enabled()) return;
-  view.impl()->base = x.impl()->base ? x.impl()->base : x.ref();
+  if (grad_enabled()) {
+    view.impl()->base = x.impl()->base ? x.impl()->base : x.ref();
+  }
+  view.impl()->cut_without_grad =
+      x.impl()->cut_without_grad || (!grad_enabled() && requires_grad(x));
 }
 
 void attach_inplace(const Ref<Node>& node, Inputs inputs, const Tensor& x) {
   const Ref<TensorImpl> base_impl = x.impl()->base;
   const Tensor whole = base_impl ? Tensor(base_impl) : x;
-  const Ref<Node> outer = base_impl ? Ref<Node>(new ChangeOfView(node, x)) : node;
+  const Ref<Node> outer = base_impl ? Ref<Node>(new ChangeOfView(node, x, whole)) : node;
   for (const Tensor& input : inputs) {
     const Edge edge = edge_of(outer != node && &input == &inputs.begin()->get() ? whole : input);
     node->add_edge(edge);
     if (outer != node) outer->add_edge(edge);
   }
+  // Not before: an input that is a view of the same memory would take the change for an old one.
+  x.impl()->storage->bump_version();
   if (outer != node) node->add_output(x);
   set_history(whole, outer, outer->add_output(whole));
 }

@@ -74,7 +74,10 @@ class FunctionNode final : public Node {
       return (*function_)(dys[0]);
     }
   }
-  void release_saved() override { function_.reset(); }
+  void release_saved() override {
+    // What holds no tensor has nothing to free, and may run again.
+    if constexpr (!std::is_trivially_destructible_v<F>) function_.reset();
+  }
 
  private:
   std::optional<F> function_;
@@ -123,9 +126,10 @@ void check_inplace(const char* operation, const Tensor& x);
 // input 0 is x as it was before.
 template <class F>
 void record_inplace(const char* name, Inputs inputs, const Tensor& x, F backward) {
-  x.impl()->storage->bump_version();
   if (any_requires_grad(inputs)) {
     detail::attach_inplace(detail::make_node(name, std::move(backward)), inputs, x);
+  } else {
+    x.impl()->storage->bump_version();
   }
 }
 

@@ -35,7 +35,8 @@ class TensorImpl final : public RefCounted {
   int64_t numel;
   DType dtype;
   bool contiguous;
-  Ref<TensorImpl> base;                    // of a view: the tensor it was first cut from
+  bool cut_without_grad = false;  // a view, of something that requires grad, made in no-grad mode
+  Ref<TensorImpl> base;           // of a view: the tensor it was first cut from
   std::unique_ptr<AutogradMeta> autograd;  // null until autograd has something to say
 
   DL_POOLED

@@ -70,18 +70,27 @@ void check_inside_storage(const char* operation, const Tensor& x, const Dims& sh
            " of a storage of ", room, "; x: ", x);
 }
 
-Tensor as_strided_gradient(const Tensor& dy, const Dims& x_shape, const Dims& shape,
-                           const Dims& strides, int64_t offset) {
+// How many elements of memory lie between the first and the last one of a tensor.
+int64_t span_of(const Dims& shape, const Dims& strides) {
+  int64_t span = 1;
+  for (int i = 0; i < shape.size(); ++i) span += (shape[i] - 1) * strides[i];
+  return std::max<int64_t>(span, 0);
+}
+
+// Undone in memory laid out as x's. offset: from x's first element.
+Tensor as_strided_gradient(const Tensor& dy, const Dims& x_shape, const Dims& x_strides,
+                           const Dims& shape, const Dims& strides, int64_t offset) {
+  const int64_t span = span_of(x_shape, x_strides);
+  Tensor memory = zeros({span}, dy.dtype(), dy.device());
   if (!overlaps(shape, strides)) {
-    return embed(dy, x_shape,
-                 [&](const Tensor& dx) { return as_strided(dx, shape, strides, offset); });
+    copy_(as_strided(memory, shape, strides, offset), dy);
+  } else {
+    // Several elements of y are one element of x: their gradients are added up.
+    const Tensor numbers = arange(0, span, 1, DType::kI64, dy.device());
+    const Tensor index = reshape(as_strided(numbers, shape, strides, offset), {-1});
+    memory = index_add(memory, 0, index, reshape(dy, {-1}));
   }
-  // Several elements of y are one element of x: their gradients are added up.
-  const int64_t numel = numel_of("as_strided", x_shape);
-  const Tensor numbers = arange(0, numel, 1, DType::kI64, dy.device());
-  const Tensor index = reshape(as_strided(numbers, shape, strides, offset), {-1});
-  const Tensor dx = zeros({numel}, dy.dtype(), dy.device());
-  return view(index_add(dx, 0, index, reshape(dy, {-1})), x_shape);
+  return as_strided(memory, x_shape, x_strides, 0);
 }
 
 }  // namespace
@@ -165,14 +174,12 @@ Tensor as_strided(const Tensor& x, const Dims& shape, const Dims& strides, int64
            " and strides ", strides, " must have one entry per dimension each; x: ", x);
   numel_of("as_strided", shape);
   check_inside_storage("as_strided", x, shape, strides, offset);
-  DL_CHECK(x.is_contiguous() || !any_requires_grad({x}), Code::kUnsupported,
-           "as_strided: x must be contiguous to have a gradient; x: ", x, " with strides ",
-           x.strides());
   const int64_t inside = offset - x.offset();  // counted from x's first element
-  return record_view("as_strided", x, alias(x, shape, strides, offset),
-                     [=, before = x.shape()](const Tensor& dy) {
-                       return Grads{as_strided_gradient(dy, before, shape, strides, inside)};
-                     });
+  return record_view(
+      "as_strided", x, alias(x, shape, strides, offset),
+      [=, x_shape = x.shape(), x_strides = x.strides()](const Tensor& dy) {
+        return Grads{as_strided_gradient(dy, x_shape, x_strides, shape, strides, inside)};
+      });
 }
 
 }  // namespace dlcore::ops

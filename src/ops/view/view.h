@@ -36,7 +36,7 @@ std::vector<Tensor> split(const Tensor& x, const std::vector<int64_t>& sizes, in
 std::vector<Tensor> chunk(const Tensor& x, int64_t chunks, int64_t dim = 0);
 std::vector<Tensor> unbind(const Tensor& x, int64_t dim = 0);
 
-// Strides and offset count elements of x's storage. A gradient flows only if x is contiguous.
+// Strides and offset count elements of x's storage.
 Tensor as_strided(const Tensor& x, const Dims& shape, const Dims& strides, int64_t offset);
 
 }  // namespace dlcore::ops

@@ -81,7 +81,7 @@ TEST(Graph, FreesItsTensors) {
   const int64_t before = bytes_in_use();
   {
     const Tensor x = leaf(Doubles(1000, 0.5));
-    Tensor y = ops::exp(ops::mul(x, x));
+    const Tensor y = ops::mul(ops::exp(x), x);
     ops::add_(ops::narrow(y, 0, 10, 20), 1);
     const Tensor dx = gradients({ops::sum(ops::mul(y, y))}, {x}, {}, true, true, false)[0];
     run_backward(ops::sum(dx));

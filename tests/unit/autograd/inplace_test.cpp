@@ -183,12 +183,51 @@ TEST(Views, OfATransposedBase) {
   EXPECT_EQ(values(grad(x)), (Doubles{10, 3, 20, 4}));
 }
 
+// The view that was changed knows of the change, and so does a view that took part in it.
+TEST(Views, KnowTheirOwnChange) {
+  const Tensor x = leaf({1, 2, 3}), w = leaf({7});
+  const Tensor y = ops::mul(x, 1);
+  const Tensor v = ops::narrow(y, 0, 1, 1);
+  ops::mul_(v, w);
+  run_backward(v);
+  EXPECT_EQ(values(grad(w)), (Doubles{2}));
+  EXPECT_EQ(values(grad(x)), (Doubles{0, 7, 0}));
+}
+
+TEST(Views, OfTheSameMemoryAsOperands) {
+  const Tensor x = leaf({1, 2, 3});
+  const Tensor y = ops::mul(x, 1);
+  const Tensor v = ops::narrow(y, 0, 1, 1), w = ops::narrow(y, 0, 2, 1);
+  ops::add_(v, w);
+  run_backward(ops::sum(ops::add(ops::mul(v, 10), w)));
+  EXPECT_EQ(values(grad(x)), (Doubles{0, 10, 11}));
+}
+
 TEST(Views, OfOneElement) {
   const Tensor x = leaf({1, 2, 3});
   const Tensor v = ops::select(ops::mul(x, 1), 0, 1);
   ops::mul_(v, ops::select(x, 0, 0));
   run_backward(v);
   EXPECT_EQ(values(grad(x)), (Doubles{2, 1, 0}));
+}
+
+// A detached view is a base of its own, with strides and an offset.
+TEST(Views, OfABaseThatIsNotRowMajor) {
+  const Tensor b = detach(ops::t(ops::view(vec({1, 2, 3, 4}), {2, 2})));  // 1 3; 2 4
+  const Tensor x = leaf({5, 6});
+  ops::mul_(ops::select(b, 0, 1), x);
+  EXPECT_EQ(values(b), (Doubles{1, 3, 10, 24}));
+  run_backward(weighted(b, {1, 10, 100, 1000}));
+  EXPECT_EQ(values(grad(x)), (Doubles{200, 4000}));
+}
+
+TEST(Views, OfABaseWithAnOffset) {
+  const Tensor b = detach(ops::narrow(vec({1, 2, 3, 4}), 0, 1, 3));  // 2 3 4
+  const Tensor x = leaf({5, 6});
+  ops::mul_(ops::narrow(b, 0, 1, 2), x);
+  EXPECT_EQ(values(b), (Doubles{2, 15, 24}));
+  run_backward(weighted(b, {1, 10, 100}));
+  EXPECT_EQ(values(grad(x)), (Doubles{30, 400}));
 }
 
 TEST(Views, OfABaseChangedUnderNoGrad) {
