@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <list>
 #include <map>
 #include <memory>
 #include <nlohmann/json.hpp>
@@ -23,13 +24,13 @@ std::string read(const std::filesystem::path& path) {
 struct Blob {
   explicit Blob(const std::string& text)
       : bytes(new std::byte[text.size()]), size(static_cast<int64_t>(text.size())) {
-    std::copy(text.begin(), text.end(), reinterpret_cast<char*>(bytes));
+    std::copy(text.begin(), text.end(), reinterpret_cast<char*>(bytes.get()));
   }
   const std::byte* at(int64_t offset, int64_t count) const {
     if (offset < 0 || offset + count > size) throw std::runtime_error("tensor outside its file");
-    return bytes + offset;
+    return bytes.get() + offset;
   }
-  std::byte* bytes;  // never freed
+  std::unique_ptr<std::byte[]> bytes;
   int64_t size;
 };
 
@@ -107,7 +108,10 @@ Case to_case(const json& line, const Blob& blob) {
 using Cases = std::map<std::string, std::vector<Case>>;
 
 void load(const std::filesystem::path& lines, Cases* cases) {
-  const Blob blob(read(std::filesystem::path(lines).replace_extension(".bin")));
+  // Kept, and reachable for the leak checker, as long as the cases that point into them.
+  static std::list<Blob> blobs;
+  const Blob& blob =
+      blobs.emplace_back(read(std::filesystem::path(lines).replace_extension(".bin")));
   std::ifstream file(lines);
   std::string text;
   for (int number = 1; std::getline(file, text); ++number) {
