@@ -97,7 +97,7 @@ Ref<const data::Dataset> tensor_dataset_create(const std::vector<Tensor>& tensor
 Ref<const data::Dataset> dataset_from_callbacks(int64_t size, const char* fields,
                                                 dl_dataset_get_fn get, Owner user_data,
                                                 const DatasetFromCallbacksOptions& options) {
-  data::DatasetFunctions functions = functions_of(get, options.get_batch, user_data);
+  data::DatasetFunctions functions = functions_of(get, options.get_batch, std::move(user_data));
   functions.any_thread = options.any_thread;
   return make_ref<const data::CallbackDataset>(
       size, data::parse_fields("dataset_from_callbacks", fields), std::move(functions));
