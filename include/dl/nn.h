@@ -204,6 +204,18 @@ DL_API void DL_CALL dl_state_dict_release(dl_state_dict *x);
 DL_API dl_status DL_CALL dl_module_create(const char *type_name, dl_module_forward_fn forward,
     void *user_data, dl_destroy_fn destroy, dl_module **module);
 
+/* Says whether replicas of a module of the caller's own (dl_data_parallel, dl_parallel_apply) may
+ * call its forward on threads that the library made, several at a time; at first they may not, and
+ * a tree that holds the module then runs its replicas one after another on the calling thread.
+ * Such threads have no scope open: forward releases what it makes.
+ *
+ *   module   made by dl_module_create; borrowed
+ *   allowed  0 or 1
+ *
+ * Threads: exclusive(module). Status: DL_OK or DL_ERROR_INVALID_ARGUMENT, OUT_OF_MEMORY, INTERNAL,
+ * NULL_ARGUMENT, INVALID_HANDLE. Since 0.1. */
+DL_API dl_status DL_CALL dl_module_set_any_thread(dl_module *module, int32_t allowed);
+
 /* The tensor itself becomes a parameter: a leaf that asks for gradients. A name holds no '.' and
  * is given once in a module.
  *
