@@ -12,7 +12,7 @@ namespace {
 
 using namespace testing;
 
-class CommunicatorTest : public FourDevices {
+class ParallelCommunicator : public FourDevices {
  protected:
   // Rank i's body runs on a thread of its own; the messages of what they threw.
   std::vector<std::string> run(int count,
@@ -35,14 +35,14 @@ class CommunicatorTest : public FourDevices {
   }
 };
 
-TEST_F(CommunicatorTest, KnowsItsPlace) {
+TEST_F(ParallelCommunicator, KnowsItsPlace) {
   const auto ranks = make_communicators(cpus(3));
   EXPECT_EQ(ranks[2]->rank(), 2);
   EXPECT_EQ(ranks[2]->size(), 3);
   EXPECT_EQ(ranks[2]->device(), cpu(2));
 }
 
-TEST_F(CommunicatorTest, BroadcastsFromAnyRoot) {
+TEST_F(ParallelCommunicator, BroadcastsFromAnyRoot) {
   const auto errors = run(3, [](int i, Communicator& rank) {
     const Tensor x = of_rank(i);
     rank.broadcast(x, 2);
@@ -57,7 +57,7 @@ struct Reduction {
   std::vector<float> expected;  // of {0, 0, 0}, {1, 10, -1}, {2, 20, -2}, {3, 30, -3}
 };
 
-TEST_F(CommunicatorTest, ReducesOnAllRanks) {
+TEST_F(ParallelCommunicator, ReducesOnAllRanks) {
   for (const Reduction& c : {Reduction{ReduceOp::kSum, {6, 60, -6}},
                              {ReduceOp::kMean, {1.5, 15, -1.5}},
                              {ReduceOp::kMin, {0, 0, -3}},
@@ -72,7 +72,7 @@ TEST_F(CommunicatorTest, ReducesOnAllRanks) {
   }
 }
 
-TEST_F(CommunicatorTest, ReducesForTheRootAlone) {
+TEST_F(ParallelCommunicator, ReducesForTheRootAlone) {
   const auto errors = run(3, [](int i, Communicator& rank) {
     const Tensor x = of_rank(i);
     rank.reduce(x, 1, ReduceOp::kSum);
@@ -81,7 +81,7 @@ TEST_F(CommunicatorTest, ReducesForTheRootAlone) {
   EXPECT_THAT(errors, ::testing::Each(""));
 }
 
-TEST_F(CommunicatorTest, AddsInTheOrderOfTheRanks) {
+TEST_F(ParallelCommunicator, AddsInTheOrderOfTheRanks) {
   // 1e8 + 1 is 1e8 in f32: only from left to right is the sum 1e8 - 1e8 + 1 + 1 = 2.
   const std::vector<float> parts = {1e8f, -1e8f, 1, 1};
   for (int repeat = 0; repeat < 20; ++repeat) {
@@ -93,7 +93,7 @@ TEST_F(CommunicatorTest, AddsInTheOrderOfTheRanks) {
   }
 }
 
-TEST_F(CommunicatorTest, TakesStridedAndEmptyTensors) {
+TEST_F(ParallelCommunicator, TakesStridedAndEmptyTensors) {
   const auto errors = run(3, [](int i, Communicator& rank) {
     const Tensor whole = ops::to(counting({2, 3}), cpu(i));
     rank.all_reduce(ops::t(whole), ReduceOp::kSum);
@@ -104,7 +104,7 @@ TEST_F(CommunicatorTest, TakesStridedAndEmptyTensors) {
   EXPECT_THAT(errors, ::testing::Each(""));
 }
 
-TEST_F(CommunicatorTest, GathersFromAll) {
+TEST_F(ParallelCommunicator, GathersFromAll) {
   const auto errors = run(3, [](int i, Communicator& rank) {
     const Tensor x = of_rank(i);
     const std::vector<Tensor> ys = rank.all_gather(x);
@@ -119,7 +119,7 @@ TEST_F(CommunicatorTest, GathersFromAll) {
   EXPECT_THAT(errors, ::testing::Each(""));
 }
 
-TEST_F(CommunicatorTest, BarrierWaitsForAll) {
+TEST_F(ParallelCommunicator, BarrierWaitsForAll) {
   std::atomic<int> come{0};
   run(4, [&](int, Communicator& rank) {
     ++come;
@@ -128,7 +128,7 @@ TEST_F(CommunicatorTest, BarrierWaitsForAll) {
   });
 }
 
-TEST_F(CommunicatorTest, ChecksItsArguments) {
+TEST_F(ParallelCommunicator, ChecksItsArguments) {
   const auto ranks = make_communicators(cpus(1));
   Communicator& rank = *ranks[0];
   EXPECT_EQ(message_of([&] { rank.broadcast(of_rank(1), 0); }),
@@ -142,7 +142,7 @@ TEST_F(CommunicatorTest, ChecksItsArguments) {
   EXPECT_THAT(message_of([&] { make_communicators({cpu(9)}); }), HasSubstr("cpu:9"));
 }
 
-TEST_F(CommunicatorTest, CallsThatDifferAreAnErrorForAllAndTheGroupStaysWhole) {
+TEST_F(ParallelCommunicator, CallsThatDifferAreAnErrorForAllAndTheGroupStaysWhole) {
   const auto ranks = make_communicators(cpus(2), 20);
   const auto errors = run(ranks, [](int i, Communicator& rank) {
     rank.all_reduce(ops::zeros({2 + i}, DType::kF32, cpu(i)), ReduceOp::kSum);
@@ -153,7 +153,7 @@ TEST_F(CommunicatorTest, CallsThatDifferAreAnErrorForAllAndTheGroupStaysWhole) {
   EXPECT_THAT(run(ranks, [](int, Communicator& rank) { rank.barrier(); }), ::testing::Each(""));
 }
 
-TEST_F(CommunicatorTest, ARankThatNeverComesEndsInAnErrorWithinTheTimeout) {
+TEST_F(ParallelCommunicator, ARankThatNeverComesEndsInAnErrorWithinTheTimeout) {
   const auto ranks = make_communicators(cpus(3), 0.1);
   const auto start = std::chrono::steady_clock::now();
   const auto errors = run(ranks, [](int i, Communicator& rank) {
@@ -167,7 +167,7 @@ TEST_F(CommunicatorTest, ARankThatNeverComesEndsInAnErrorWithinTheTimeout) {
   EXPECT_THAT(run(3, [](int, Communicator& rank) { rank.barrier(); }), ::testing::Each(""));
 }
 
-TEST_F(CommunicatorTest, AbortWakesAll) {
+TEST_F(ParallelCommunicator, AbortWakesAll) {
   const auto ranks = make_communicators(cpus(3), std::numeric_limits<double>::infinity());
   const auto errors = run(ranks, [](int i, Communicator& rank) {
     if (i == 2) {
@@ -180,7 +180,7 @@ TEST_F(CommunicatorTest, AbortWakesAll) {
   EXPECT_EQ(errors[1], errors[0]);
 }
 
-TEST_F(CommunicatorTest, ARankThatLeavesWakesTheOthers) {
+TEST_F(ParallelCommunicator, ARankThatLeavesWakesTheOthers) {
   auto ranks = make_communicators(cpus(2), std::numeric_limits<double>::infinity());
   const Ref<Communicator> stays = ranks[0];
   std::string error;
@@ -190,7 +190,7 @@ TEST_F(CommunicatorTest, ARankThatLeavesWakesTheOthers) {
   EXPECT_EQ(error, "barrier: the group is broken: a rank left");
 }
 
-TEST_F(CommunicatorTest, AFailureOfOneRankIsOneOfAll) {
+TEST_F(ParallelCommunicator, AFailureOfOneRankIsOneOfAll) {
   const auto errors = run(2, [](int i, Communicator& rank) {
     // Rank 1 cannot write to what it gave: an expanded tensor.
     const Tensor x = ops::zeros({1}, DType::kF32, cpu(i));
@@ -205,7 +205,7 @@ TEST_F(CommunicatorTest, AFailureOfOneRankIsOneOfAll) {
   EXPECT_THAT(errors[0], HasSubstr("the group is broken: broadcast: x is expanded"));
 }
 
-TEST_F(CommunicatorTest, CountsAsAChangeInPlaceUnlessGradientsForbidIt) {
+TEST_F(ParallelCommunicator, CountsAsAChangeInPlaceUnlessGradientsForbidIt) {
   run(2, [](int i, Communicator& rank) {
     const Tensor x = of_rank(i);
     set_requires_grad(x, true);

@@ -12,7 +12,7 @@ namespace {
 
 using namespace testing;
 
-using DataParallelTest = FourDevices;
+using ParallelModule = FourDevices;
 
 Ref<DataParallel> on(const Ref<nn::Module>& module, int devices) {
   return make_ref<DataParallel>(module, cpus(devices));
@@ -27,13 +27,13 @@ Ref<nn::CallbackModule> recorder(std::vector<std::string>* calls, std::mutex* mu
   });
 }
 
-TEST_F(DataParallelTest, PrintsAndNamesAsPyTorch) {
+TEST_F(ParallelModule, PrintsAndNamesAsPyTorch) {
   const auto net = on(perceptron(), 2);
   EXPECT_THAT(net->to_string(), HasSubstr("DataParallel(\n  (module): Sequential(\n"));
   EXPECT_EQ(net->named_parameters()[0].name, "module.fc1.weight");
 }
 
-TEST_F(DataParallelTest, GivesEachDeviceItsChunkAndGathersTheRest) {
+TEST_F(ParallelModule, GivesEachDeviceItsChunkAndGathersTheRest) {
   std::vector<std::string> calls;
   std::mutex mutex;
   const auto net = on(recorder(&calls, &mutex), 4);
@@ -44,7 +44,7 @@ TEST_F(DataParallelTest, GivesEachDeviceItsChunkAndGathersTheRest) {
   EXPECT_EQ(floats_of(y), floats_of(counting({16, 10, 5})));
 }
 
-TEST_F(DataParallelTest, EqualsOneDeviceForEveryBatchSize) {
+TEST_F(ParallelModule, EqualsOneDeviceForEveryBatchSize) {
   const auto net = perceptron();
   const auto parallel = on(net, 4);
   for (const int64_t batch : {0, 1, 2, 3, 5, 16, 30}) {
@@ -80,7 +80,7 @@ std::vector<float> train(nn::Module& net, const std::vector<Tensor>& parameters,
   return losses;
 }
 
-TEST_F(DataParallelTest, TrainsAsOneDeviceDoesAndWithTheSameBitsEachTime) {
+TEST_F(ParallelModule, TrainsAsOneDeviceDoesAndWithTheSameBitsEachTime) {
   const auto alone = perceptron();
   const auto expected = train(*alone, alone->parameters(), 100);
   for (const int devices : {1, 2, 3, 4}) {
@@ -94,7 +94,7 @@ TEST_F(DataParallelTest, TrainsAsOneDeviceDoesAndWithTheSameBitsEachTime) {
   }
 }
 
-TEST_F(DataParallelTest, DropoutGivesTheSameBitsEachTime) {
+TEST_F(ParallelModule, DropoutGivesTheSameBitsEachTime) {
   std::vector<std::vector<float>> runs;
   for (int run = 0; run < 2; ++run) {
     const auto net = perceptron();
@@ -104,7 +104,7 @@ TEST_F(DataParallelTest, DropoutGivesTheSameBitsEachTime) {
   EXPECT_EQ(runs[0], runs[1]);
 }
 
-TEST_F(DataParallelTest, ReplicasDrawNumbersOfTheirOwnAndLeaveTheDefaultGeneratorAlone) {
+TEST_F(ParallelModule, ReplicasDrawNumbersOfTheirOwnAndLeaveTheDefaultGeneratorAlone) {
   const auto noise = custom([](nn::Module&, const nn::Arguments& x) {
     return ops::rand(x[0].shape(), DType::kF32, x[0].device());
   });
@@ -124,7 +124,7 @@ TEST_F(DataParallelTest, ReplicasDrawNumbersOfTheirOwnAndLeaveTheDefaultGenerato
   EXPECT_EQ(floats_of(ops::rand({2}, DType::kF32, kHost)), drawn);
 }
 
-TEST_F(DataParallelTest, ModeAndGradModeReachTheReplicas) {
+TEST_F(ParallelModule, ModeAndGradModeReachTheReplicas) {
   std::vector<bool> grad_modes(2), trainings(2);
   const auto net = on(custom([&](nn::Module& self, const nn::Arguments& x) {
                         const auto place = static_cast<size_t>(x[0].device().index);
@@ -140,7 +140,7 @@ TEST_F(DataParallelTest, ModeAndGradModeReachTheReplicas) {
   EXPECT_THAT(trainings, ElementsAre(false, false));
 }
 
-TEST_F(DataParallelTest, TheOutputDeviceAndDimensionCanBeChosen) {
+TEST_F(ParallelModule, TheOutputDeviceAndDimensionCanBeChosen) {
   DataParallelOptions options;
   options.output_device = cpu(3);
   options.dim = 1;
@@ -149,14 +149,14 @@ TEST_F(DataParallelTest, TheOutputDeviceAndDimensionCanBeChosen) {
   EXPECT_EQ(floats_of(y), floats_of(counting({2, 3})));
 }
 
-TEST_F(DataParallelTest, OneDeviceTakesTheModuleOver) {
+TEST_F(ParallelModule, OneDeviceTakesTheModuleOver) {
   const auto net = perceptron();
   const auto parallel = make_ref<DataParallel>(net, std::vector<Device>{cpu(2)});
   EXPECT_EQ(net->parameter_at("fc1.weight").device(), cpu(2));
   EXPECT_EQ((*parallel)(counting({4, 6})).device(), cpu(2));
 }
 
-TEST_F(DataParallelTest, WithoutDevicesTheModuleIsCalledAsItIs) {
+TEST_F(ParallelModule, WithoutDevicesTheModuleIsCalledAsItIs) {
   ASSERT_EQ(device_count(DeviceKind::kCuda), 0);
   const auto net = perceptron();
   const Tensor x = counting({4, 6});
@@ -165,13 +165,13 @@ TEST_F(DataParallelTest, WithoutDevicesTheModuleIsCalledAsItIs) {
   EXPECT_EQ(floats_of(data_parallel(net, x, {})), floats_of((*net)(x)));
 }
 
-TEST_F(DataParallelTest, ThroughAFunctionOneCallIsTheSame) {
+TEST_F(ParallelModule, ThroughAFunctionOneCallIsTheSame) {
   const auto net = perceptron();
   const Tensor x = counting({5, 6});
   EXPECT_THAT(floats_of(data_parallel(net, x, cpus(3))), near(floats_of((*net)(x)), 1e-6));
 }
 
-TEST_F(DataParallelTest, SeveralInputsAreCutAlike) {
+TEST_F(ParallelModule, SeveralInputsAreCutAlike) {
   const auto add = custom([](nn::Module&, const nn::Arguments& x) { return ops::add(x[0], x[1]); });
   const auto net = on(add, 4);
   const std::vector<Tensor> inputs = {counting({5, 1}), counting({5, 1})};
@@ -181,12 +181,12 @@ TEST_F(DataParallelTest, SeveralInputsAreCutAlike) {
               HasSubstr("inputs[0]: f32[8,1] cpu:0 gives 4, inputs[1]: f32[3,1] cpu:0 gives 3"));
 }
 
-TEST_F(DataParallelTest, ScalarOutputsBecomeAVector) {
+TEST_F(ParallelModule, ScalarOutputsBecomeAVector) {
   const auto total = custom([](nn::Module&, const nn::Arguments& x) { return ops::sum(x[0]); });
   EXPECT_THAT(floats_of((*on(total, 4))(counting({8}))), ElementsAre(1, 5, 9, 13));
 }
 
-TEST_F(DataParallelTest, AReplicasErrorNamesItAndItsDevice) {
+TEST_F(ParallelModule, AReplicasErrorNamesItAndItsDevice) {
   const auto picky = custom([](nn::Module&, const nn::Arguments& x) {
     DL_CHECK(x[0].device().index < 2, Code::kNumeric, "picky: no");
     return x[0];
@@ -202,14 +202,14 @@ TEST_F(DataParallelTest, AReplicasErrorNamesItAndItsDevice) {
   EXPECT_EQ(floats_of((*net)(counting({2}))), floats_of(counting({2})));  // as good as before
 }
 
-TEST_F(DataParallelTest, OtherExceptionsNameTheReplicaToo) {
+TEST_F(ParallelModule, OtherExceptionsNameTheReplicaToo) {
   const auto net =
       on(custom([](nn::Module&, const nn::Arguments&) -> Tensor { throw std::bad_alloc(); }), 2);
   EXPECT_EQ(message_of([&] { (*net)(counting({2})); }),
             "data_parallel: in replica 0 on device cpu:0: out of memory");
 }
 
-TEST_F(DataParallelTest, AModuleForTheCallingThreadStaysOnIt) {
+TEST_F(ParallelModule, AModuleForTheCallingThreadStaysOnIt) {
   std::vector<std::thread::id> threads;
   std::vector<Device> defaults;
   const auto own = make_ref<nn::CallbackModule>("Own", [&](nn::Module&, const nn::Arguments& x) {
@@ -222,13 +222,15 @@ TEST_F(DataParallelTest, AModuleForTheCallingThreadStaysOnIt) {
   net->append(own);
   const auto parallel = on(net, 3);
   const Tensor x = counting({3, 6});
-  EXPECT_THAT(floats_of((*parallel)(x)), near(floats_of((*net)(x)), 1e-6));
-  threads.pop_back();
+  const auto expected = floats_of((*net)(x));
+  threads.clear();
+  defaults.clear();
+  EXPECT_THAT(floats_of((*parallel)(x)), near(expected, 1e-6));
   EXPECT_THAT(threads, ::testing::Each(std::this_thread::get_id()));
-  EXPECT_THAT(defaults, ElementsAre(cpu(0), cpu(1), cpu(2), cpu(0)));
+  EXPECT_THAT(defaults, ElementsAre(cpu(0), cpu(1), cpu(2)));
 }
 
-TEST_F(DataParallelTest, NestsWhereTheDevicesAllowIt) {
+TEST_F(ParallelModule, NestsWhereTheDevicesAllowIt) {
   const auto inner = on(perceptron(), 3);
   const Tensor x = counting({5, 6});
   const auto outer = make_ref<DataParallel>(inner, cpus(1));
@@ -239,7 +241,7 @@ TEST_F(DataParallelTest, NestsWhereTheDevicesAllowIt) {
                         "parameters and buffers on cpu:0"));
 }
 
-TEST_F(DataParallelTest, TheModuleMustBeOnTheFirstDevice) {
+TEST_F(ParallelModule, TheModuleMustBeOnTheFirstDevice) {
   const auto net = perceptron();
   net->module_at("fc2")->to(std::nullopt, cpu(1));
   EXPECT_EQ(message_of([&] {
@@ -249,7 +251,7 @@ TEST_F(DataParallelTest, TheModuleMustBeOnTheFirstDevice) {
             "but 'fc2.weight' is on cpu:1");
 }
 
-TEST_F(DataParallelTest, GradientsAccumulateOverForwardPassesOfOneStep) {
+TEST_F(ParallelModule, GradientsAccumulateOverForwardPassesOfOneStep) {
   const auto net = perceptron();
   const auto parallel = on(net, 2);
   const Tensor x = counting({4, 6}), z = ops::add(x, 1);
@@ -261,14 +263,14 @@ TEST_F(DataParallelTest, GradientsAccumulateOverForwardPassesOfOneStep) {
   EXPECT_THAT(gradient, near(floats_of(grad(net->parameter_at("fc1.weight"))), 1e-5));
 }
 
-TEST_F(DataParallelTest, TheGraphOutlivesTheModule) {
+TEST_F(ParallelModule, TheGraphOutlivesTheModule) {
   const auto net = perceptron();
   const Tensor loss = ops::sum((*on(net, 4))(counting({8, 6})));
   backward({loss}, {}, false, false);
   EXPECT_TRUE(grad(net->parameter_at("fc1.weight")).defined());
 }
 
-TEST_F(DataParallelTest, SeveralThreadsMayCallItAtOnce) {
+TEST_F(ParallelModule, SeveralThreadsMayCallItAtOnce) {
   const auto net = perceptron();
   const auto parallel = on(net, 3);
   const Tensor x = counting({7, 6});
@@ -281,7 +283,7 @@ TEST_F(DataParallelTest, SeveralThreadsMayCallItAtOnce) {
   });
 }
 
-TEST_F(DataParallelTest, ChecksItsArguments) {
+TEST_F(ParallelModule, ChecksItsArguments) {
   const auto net = perceptron();
   EXPECT_THAT(message_of([&] {
                 make_ref<DataParallel>(net, std::vector<Device>{cpu(1), cpu(1)});

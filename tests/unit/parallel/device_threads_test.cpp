@@ -11,9 +11,9 @@ namespace {
 
 using namespace testing;
 
-using DeviceThreadsTest = FourDevices;
+using ParallelThreads = FourDevices;
 
-TEST_F(DeviceThreadsTest, RunEachJobOnItsDevicesOwnThread) {
+TEST_F(ParallelThreads, RunEachJobOnItsDevicesOwnThread) {
   DeviceThreads threads(cpus(3));
   std::vector<std::thread::id> first(3), second(3);
   threads.run(3, [&](int i) { first[static_cast<size_t>(i)] = std::this_thread::get_id(); });
@@ -23,7 +23,7 @@ TEST_F(DeviceThreadsTest, RunEachJobOnItsDevicesOwnThread) {
   EXPECT_EQ(std::set<std::thread::id>(first.begin(), first.end()).size(), 3u);
 }
 
-TEST_F(DeviceThreadsTest, InheritTheCallersSettings) {
+TEST_F(ParallelThreads, InheritTheCallersSettings) {
   DeviceThreads threads(cpus(2));
   const NoGrad no_grad;
   set_default_dtype(DType::kF64);
@@ -38,7 +38,7 @@ TEST_F(DeviceThreadsTest, InheritTheCallersSettings) {
   EXPECT_EQ(default_device(), cpu(0));
 }
 
-TEST_F(DeviceThreadsTest, GiveWhatEachThrew) {
+TEST_F(ParallelThreads, GiveWhatEachThrew) {
   DeviceThreads threads(cpus(4));
   const auto errors = threads.run(4, [](int i) {
     if (i % 2 == 1) fail(Code::kState, "job ", i);
@@ -49,7 +49,7 @@ TEST_F(DeviceThreadsTest, GiveWhatEachThrew) {
   throw_first(threads.run(4, [](int) {}));  // as good as before
 }
 
-TEST_F(DeviceThreadsTest, ServeSeveralCallers) {
+TEST_F(ParallelThreads, ServeSeveralCallers) {
   DeviceThreads threads(cpus(3));
   std::atomic<int> jobs{0};
   on_threads(4, [&](int) {
@@ -58,7 +58,7 @@ TEST_F(DeviceThreadsTest, ServeSeveralCallers) {
   EXPECT_EQ(jobs, 4 * 25 * 3);
 }
 
-TEST_F(DeviceThreadsTest, ADeviceThatIsGoneIsAnError) {
+TEST_F(ParallelThreads, ADeviceThatIsGoneIsAnError) {
   set_cpu_device_count(4);
   DeviceThreads threads(cpus(4));
   set_cpu_device_count(2);

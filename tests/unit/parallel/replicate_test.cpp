@@ -7,7 +7,7 @@ namespace {
 
 using namespace testing;
 
-using ReplicateTest = FourDevices;
+using ParallelReplicate = FourDevices;
 
 Ref<nn::Module> scale_by(const Tensor& weight) {
   const auto module = custom([](nn::Module& self, const nn::Arguments& x) {
@@ -17,7 +17,7 @@ Ref<nn::Module> scale_by(const Tensor& weight) {
   return module;
 }
 
-TEST_F(ReplicateTest, CopiesTheTreeToEachDevice) {
+TEST_F(ParallelReplicate, CopiesTheTreeToEachDevice) {
   const auto net = perceptron();
   const ModuleList replicas = replicate(*net, cpus(3));
   ASSERT_EQ(replicas.size(), 3u);
@@ -34,14 +34,14 @@ TEST_F(ReplicateTest, CopiesTheTreeToEachDevice) {
   }
 }
 
-TEST_F(ReplicateTest, ReplicaZeroSharesTheModulesMemory) {
+TEST_F(ParallelReplicate, ReplicaZeroSharesTheModulesMemory) {
   const auto net = perceptron();
   const ModuleList replicas = replicate(*net, cpus(2));
   EXPECT_EQ(replicas[0]->parameter_at("fc1.weight").data(), net->parameter_at("fc1.weight").data());
   EXPECT_NE(replicas[1]->parameter_at("fc1.weight").data(), net->parameter_at("fc1.weight").data());
 }
 
-TEST_F(ReplicateTest, SumsTheGradientsOnTheFirstDevice) {
+TEST_F(ParallelReplicate, SumsTheGradientsOnTheFirstDevice) {
   const Tensor w = parameter({2, 3}, {2});
   const auto module = scale_by(w);
   const ModuleList replicas = replicate(*module, cpus(3));
@@ -55,7 +55,7 @@ TEST_F(ReplicateTest, SumsTheGradientsOnTheFirstDevice) {
   EXPECT_EQ(grad(w).device(), kHost);
 }
 
-TEST_F(ReplicateTest, IsDifferentiableTwice) {
+TEST_F(ParallelReplicate, IsDifferentiableTwice) {
   const Tensor w = parameter({2}, {1});
   const auto module = custom([](nn::Module& self, const nn::Arguments& x) {
     const Tensor v = self.parameter_at("weight");
@@ -71,7 +71,7 @@ TEST_F(ReplicateTest, IsDifferentiableTwice) {
   EXPECT_THAT(floats_of(second[0]), ElementsAre(11 * 6 * 2));
 }
 
-TEST_F(ReplicateTest, FrozenParametersAndNoGradModeRecordNothing) {
+TEST_F(ParallelReplicate, FrozenParametersAndNoGradModeRecordNothing) {
   const auto net = perceptron();
   net->module_at("fc1")->requires_grad_(false);
   const ModuleList replicas = replicate(*net, cpus(2));
@@ -81,7 +81,7 @@ TEST_F(ReplicateTest, FrozenParametersAndNoGradModeRecordNothing) {
   EXPECT_FALSE(requires_grad(replicate(*net, cpus(2))[1]->parameter_at("fc2.weight")));
 }
 
-TEST_F(ReplicateTest, SharedModulesAndParametersStayShared) {
+TEST_F(ParallelReplicate, SharedModulesAndParametersStayShared) {
   const auto shared = make_ref<nn::Linear>(2, 2);
   const auto net = make_ref<nn::Sequential>();
   net->append("a", shared);
@@ -95,7 +95,7 @@ TEST_F(ReplicateTest, SharedModulesAndParametersStayShared) {
   EXPECT_EQ(replica->parameters().size(), 2u);
 }
 
-TEST_F(ReplicateTest, ModeFollowsTheModule) {
+TEST_F(ParallelReplicate, ModeFollowsTheModule) {
   const auto net = perceptron();
   net->eval();
   net->module_at("relu")->train();
@@ -104,7 +104,7 @@ TEST_F(ReplicateTest, ModeFollowsTheModule) {
   EXPECT_TRUE(replica->module_at("relu")->training());
 }
 
-TEST_F(ReplicateTest, BuffersAreCopiedWithoutGradientAndReplicaZeroKeepsItsChanges) {
+TEST_F(ParallelReplicate, BuffersAreCopiedWithoutGradientAndReplicaZeroKeepsItsChanges) {
   const auto counter = custom([](nn::Module& self, const nn::Arguments& x) {
     ops::add_(self.buffer_at("calls"), 1);
     return x[0];
@@ -127,7 +127,7 @@ TEST_F(ReplicateTest, BuffersAreCopiedWithoutGradientAndReplicaZeroKeepsItsChang
   EXPECT_THAT(floats_of(kept.make(*counter, 2)[1]->buffer_at("calls")), ElementsAre(3));
 }
 
-TEST_F(ReplicateTest, MemoryIsKeptUntilAParameterChanges) {
+TEST_F(ParallelReplicate, MemoryIsKeptUntilAParameterChanges) {
   const auto net = perceptron();
   DeviceGroup group("test", cpus(3), 20);
   Replicas kept(group);
@@ -146,7 +146,7 @@ TEST_F(ReplicateTest, MemoryIsKeptUntilAParameterChanges) {
   EXPECT_EQ(weight("fc2.bias").dtype(), DType::kF64);
 }
 
-TEST_F(ReplicateTest, WhatTheHostMayWriteToIsAlwaysCopied) {
+TEST_F(ParallelReplicate, WhatTheHostMayWriteToIsAlwaysCopied) {
   const Tensor w = parameter({1, 1}, {2});
   w.impl()->storage->expose();  // dl_tensor_data
   const auto module = scale_by(w);
@@ -157,7 +157,7 @@ TEST_F(ReplicateTest, WhatTheHostMayWriteToIsAlwaysCopied) {
   EXPECT_THAT(floats_of(kept.make(*module, 2)[1]->parameter_at("weight")), ElementsAre(5, 1));
 }
 
-TEST_F(ReplicateTest, LargeAndManyTensorsTravelInBuckets) {
+TEST_F(ParallelReplicate, LargeAndManyTensorsTravelInBuckets) {
   const auto module = custom([](nn::Module&, const nn::Arguments& x) { return x[0]; });
   const auto name = [](int i) { return "p" + std::to_string(i); };
   for (int i = 0; i < 7; ++i) {
@@ -176,7 +176,7 @@ TEST_F(ReplicateTest, LargeAndManyTensorsTravelInBuckets) {
   EXPECT_EQ(replica->parameter_at("none").numel(), 0);
 }
 
-TEST_F(ReplicateTest, ChecksItsArguments) {
+TEST_F(ParallelReplicate, ChecksItsArguments) {
   const auto net = perceptron();
   EXPECT_EQ(message_of([&] {
               replicate(*net, {cpu(1), cpu(2)});
