@@ -31,6 +31,7 @@ DeviceGroup::DeviceGroup(const char* operation, std::vector<Device> devices, dou
 
 std::vector<std::vector<Tensor>> DeviceGroup::broadcast(const std::vector<Tensor>& xs,
                                                         int64_t bucket_bytes) {
+  for (const Device device : devices()) check_device("data_parallel", device);
   if (ranks_.empty()) ranks_ = make_communicators(devices(), timeout_);
   const std::vector<Bucket> buckets = make_buckets(xs, bucket_bytes);
   std::vector<std::vector<Tensor>> copies(devices().size(), std::vector<Tensor>(xs.size()));

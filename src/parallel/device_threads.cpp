@@ -1,5 +1,8 @@
 #include "parallel/device_threads.h"
 
+#include <condition_variable>
+#include <deque>
+
 #include "autograd/autograd.h"
 #include "tensor/dtype.h"
 
@@ -67,62 +70,87 @@ struct DeviceThreads::Batch {
   }
 };
 
+struct DeviceThreads::State {
+  explicit State(std::vector<Device> list) : devices(std::move(list)), waiting(devices.size()) {}
+
+  const std::vector<Device> devices;
+  std::mutex mutex;
+  std::condition_variable asked, done;
+  std::vector<std::deque<Batch*>> waiting;  // by device
+  bool stopping = false;
+};
+
 DeviceThreads::DeviceThreads(std::vector<Device> devices)
-    : devices_(std::move(devices)), waiting_(devices_.size()) {}
+    : state_(std::make_shared<State>(std::move(devices))) {}
 
 DeviceThreads::~DeviceThreads() {
+  // In a forked child a lock that a worker held stays held.
   if (!threads_.in_forked_child()) {
-    const std::lock_guard<std::mutex> lock(mutex_);
-    stopping_ = true;
-    asked_.notify_all();
+    const std::lock_guard<std::mutex> lock(state_->mutex);
+    state_->stopping = true;
+    state_->asked.notify_all();
   }
   threads_.join();
 }
 
-void DeviceThreads::start() {
+const std::vector<Device>& DeviceThreads::devices() const { return state_->devices; }
+
+void DeviceThreads::start(std::unique_lock<std::mutex>& lock) {
   if (threads_.started()) return;
-  threads_.start("data_parallel", size() - 1, [this](int i) { work(i + 1); });
+  try {
+    threads_.start("data_parallel", size() - 1, [state = state_](int i) { work(*state, i + 1); });
+  } catch (...) {
+    // Those that did start end again: a later call finds all or none.
+    state_->stopping = true;
+    lock.unlock();
+    state_->asked.notify_all();
+    threads_.join();
+    lock.lock();
+    state_->stopping = false;
+    throw;
+  }
 }
 
 std::vector<std::exception_ptr> DeviceThreads::run(int count, const Job& job) {
   threads_.check_process("data_parallel");
   Batch batch{&job, Settings(), std::vector<std::exception_ptr>(static_cast<size_t>(count)),
               count - 1};
-  std::unique_lock<std::mutex> lock(mutex_);
-  if (count > 1) start();
+  std::unique_lock<std::mutex> lock(state_->mutex);
+  if (count > 1) start(lock);
   for (int i = 1; i < count; ++i) {
     try {
-      waiting_[static_cast<size_t>(i)].push_back(&batch);
+      state_->waiting[static_cast<size_t>(i)].push_back(&batch);
     } catch (...) {
       batch.errors[static_cast<size_t>(i)] = std::current_exception();
       --batch.remaining;
     }
   }
   lock.unlock();
-  asked_.notify_all();
-  batch.attempt(0, devices_[0]);
+  state_->asked.notify_all();
+  batch.attempt(0, devices()[0]);
   lock.lock();
-  done_.wait(lock, [&] { return batch.remaining == 0; });
+  state_->done.wait(lock, [&] { return batch.remaining == 0; });
   return std::move(batch.errors);
 }
 
 void DeviceThreads::run_here(int i, const Job& job) const {
-  const With with(Settings().on(devices_[static_cast<size_t>(i)]));
+  const With with(Settings().on(devices()[static_cast<size_t>(i)]));
   job(i);
 }
 
-void DeviceThreads::work(int self) {
-  std::deque<Batch*>& mine = waiting_[static_cast<size_t>(self)];
-  std::unique_lock<std::mutex> lock(mutex_);
+void DeviceThreads::work(State& state, int self) {
+  const auto place = static_cast<size_t>(self);
+  std::deque<Batch*>& mine = state.waiting[place];
+  std::unique_lock<std::mutex> lock(state.mutex);
   for (;;) {
-    asked_.wait(lock, [&] { return stopping_ || !mine.empty(); });
+    state.asked.wait(lock, [&] { return state.stopping || !mine.empty(); });
     if (mine.empty()) return;
     Batch* batch = mine.front();
     mine.pop_front();
     lock.unlock();
-    batch->attempt(self, devices_[static_cast<size_t>(self)]);
+    batch->attempt(self, state.devices[place]);
     lock.lock();
-    if (--batch->remaining == 0) done_.notify_all();
+    if (--batch->remaining == 0) state.done.notify_all();
   }
 }
 

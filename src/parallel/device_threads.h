@@ -1,9 +1,8 @@
 #pragma once
 
-#include <condition_variable>
-#include <deque>
 #include <exception>
 #include <functional>
+#include <memory>
 #include <mutex>
 #include <vector>
 
@@ -21,8 +20,8 @@ class DeviceThreads {
   DeviceThreads(const DeviceThreads&) = delete;
   DeviceThreads& operator=(const DeviceThreads&) = delete;
 
-  const std::vector<Device>& devices() const { return devices_; }
-  int size() const { return static_cast<int>(devices_.size()); }
+  const std::vector<Device>& devices() const;
+  int size() const { return static_cast<int>(devices().size()); }
 
   // Runs job(i) for each i in [0, count) on device i's thread, with that device as the thread's
   // default and the caller's grad mode and default dtype. Returns when all are done, with what each
@@ -34,15 +33,12 @@ class DeviceThreads {
 
  private:
   struct Batch;
+  struct State;
 
-  void start();
-  void work(int self);
+  void start(std::unique_lock<std::mutex>& lock);
+  static void work(State& state, int self);
 
-  const std::vector<Device> devices_;
-  std::mutex mutex_;
-  std::condition_variable asked_, done_;
-  std::vector<std::deque<Batch*>> waiting_;  // by device
-  bool stopping_ = false;
+  const std::shared_ptr<State> state_;  // with the threads
   BackgroundThreads threads_;
 };
 

@@ -1,5 +1,8 @@
 #include "parallel/data_parallel.h"
 
+#include <sys/wait.h>
+#include <unistd.h>
+
 #include "nn/layers/dropout.h"
 #include "nn/layers/shape.h"
 #include "ops/cross_entropy/cross_entropy.h"
@@ -125,7 +128,7 @@ TEST_F(ParallelModule, ReplicasDrawNumbersOfTheirOwnAndLeaveTheDefaultGeneratorA
 }
 
 TEST_F(ParallelModule, ModeAndGradModeReachTheReplicas) {
-  std::vector<bool> grad_modes(2), trainings(2);
+  std::vector<int> grad_modes(2, -1), trainings(2, -1);  // no bits: two threads write
   const auto net = on(custom([&](nn::Module& self, const nn::Arguments& x) {
                         const auto place = static_cast<size_t>(x[0].device().index);
                         grad_modes[place] = grad_enabled();
@@ -136,8 +139,8 @@ TEST_F(ParallelModule, ModeAndGradModeReachTheReplicas) {
   net->eval();
   const NoGrad no_grad;
   EXPECT_FALSE(requires_grad((*net)(floats({1, 2}))));
-  EXPECT_THAT(grad_modes, ElementsAre(false, false));
-  EXPECT_THAT(trainings, ElementsAre(false, false));
+  EXPECT_THAT(grad_modes, ElementsAre(0, 0));
+  EXPECT_THAT(trainings, ElementsAre(0, 0));
 }
 
 TEST_F(ParallelModule, TheOutputDeviceAndDimensionCanBeChosen) {
@@ -281,6 +284,29 @@ TEST_F(ParallelModule, SeveralThreadsMayCallItAtOnce) {
       EXPECT_THAT(floats_of((*parallel)(x)), near(expected, 1e-6));
     }
   });
+}
+
+TEST_F(ParallelModule, ADeviceThatComesBackIsUsedAgain) {
+  const auto net = on(perceptron(), 4);
+  set_cpu_device_count(2);
+  EXPECT_THAT(message_of([&] { (*net)(counting({4, 6})); }), HasSubstr("cpu:2 does not exist"));
+  set_cpu_device_count(4);
+  EXPECT_EQ(describe((*net)(counting({4, 6}))), "f32[4,3] cpu:0");
+}
+
+TEST_F(ParallelModule, AForkedChildIsToldThatItsThreadsStayedInTheParent) {
+  auto net = on(perceptron(), 3);
+  const Tensor x = counting({4, 6});
+  (*net)(x);
+  const pid_t child = ::fork();
+  if (child == 0) {
+    const std::string message = message_of([&] { (*net)(x); });
+    net = nullptr;  // does not wait for the threads
+    ::_exit(message.find("forked process") == std::string::npos);
+  }
+  int status = 0;
+  ASSERT_EQ(::waitpid(child, &status, 0), child);
+  EXPECT_TRUE(WIFEXITED(status) && WEXITSTATUS(status) == 0);
 }
 
 TEST_F(ParallelModule, ChecksItsArguments) {
