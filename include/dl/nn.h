@@ -191,8 +191,9 @@ DL_API void DL_CALL dl_state_dict_retain(dl_state_dict *x);
  * Threads: any. Cannot fail. May call back. Since 0.1. */
 DL_API void DL_CALL dl_state_dict_release(dl_state_dict *x);
 
-/* A module of the caller's own. forward is called on the thread that calls the module; destroy
- * runs when the last reference to the module is gone.
+/* A module of the caller's own. forward is called on the thread that calls the module; for a
+ * replica on another device (dl_data_parallel) its module is the replica, with parameters of its
+ * own. destroy runs when the last reference to the module and its replicas is gone.
  *
  *   type_name  what the printed form calls it
  *   forward
