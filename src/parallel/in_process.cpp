@@ -134,6 +134,7 @@ std::vector<Ref<Communicator>> make_in_process_communicators(const std::vector<D
   const int size = static_cast<int>(devices.size());
   const auto meeting = make_ref<Meeting>(size, timeout);
   std::vector<Ref<Communicator>> ranks;
+  ranks.reserve(devices.size());
   for (int i = 0; i < size; ++i) {
     ranks.push_back(make_ref<InProcess>(i, size, devices[static_cast<size_t>(i)], meeting));
   }
