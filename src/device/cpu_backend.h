@@ -15,13 +15,13 @@ class CpuBackend final : public Backend {
   static CpuBackend& instance();
 
   void set_device_count(int count);
-  MemoryStats stats(int index) const;
-  void reset_peak(int index);
-  void trim(int index) noexcept;
 
   int device_count() const override { return count_.load(std::memory_order_acquire); }
   void* allocate(int index, int64_t bytes) override;
   void deallocate(int index, void* data, int64_t bytes) noexcept override;
+  MemoryStats memory_stats(int index) const override;
+  void reset_peak(int index) override;
+  void trim(int index) noexcept override;
   void copy_from_host(int index, void* to, const void* from, int64_t bytes) override;
   void copy_to_host(int index, void* to, const void* from, int64_t bytes) override;
   void copy_between(int to_index, void* to, int from_index, const void* from,
@@ -35,8 +35,6 @@ class CpuBackend final : public Backend {
     BlockCache cache;
     MemoryCounter in_use;
   };
-  static constexpr int kMaxDevices = 64;
-
   CpuBackend();
 
   std::mutex mutex_;  // guards changes of the count
