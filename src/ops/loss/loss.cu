@@ -1,4 +1,5 @@
 #include "kernels/cuda/elementwise.h"
+#include "kernels/cuda/find.h"
 #include "ops/loss/loss_math.h"
 
 DL_BINARY_KERNEL(squared_error, map_floating, SquaredError)
@@ -10,3 +11,25 @@ DL_TERNARY_KERNEL(bce_backward, map_floating, BceBackward)
 DL_BINARY_KERNEL(bce_with_logits, map_floating, BceWithLogits)
 DL_TERNARY_KERNEL(bce_with_logits_backward, map_floating, BceWithLogitsBackward)
 DL_TERNARY_KERNEL(bce_with_logits_weighted, map_floating, BceWithLogitsWeighted)
+
+namespace dlcore::cuda {
+namespace {
+
+template <class T>
+struct Outside {
+  T low, high;
+  __device__ bool operator()(T x) const { return !(x >= low && x <= high); }
+};
+
+}  // namespace
+
+void first_outside(const Launch& launch, const TensorRef& index, const TensorRef& x, double low,
+                   double high) {
+  dispatch_floating(x.dtype, [&](auto tag) {
+    using T = typename decltype(tag)::type;
+    find_first(launch, index.as<int64_t>(), x.as<T>(), x.numel,
+               Outside<T>{static_cast<T>(low), static_cast<T>(high)});
+  });
+}
+
+}  // namespace dlcore::cuda
