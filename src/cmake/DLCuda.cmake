@@ -32,7 +32,8 @@ if(DL_CUDA)
   # Multiplications and additions are fused where the source asks for it: the bits of the CPU's way.
   # Formulas serve host and device, where they call functions of either (20012, 20014), and unsigned
   # types, which are never negative (186).
-  set(options --expt-relaxed-constexpr --fmad=false --diag-suppress=186,20012,20014)
+  set(options --expt-relaxed-constexpr --fmad=false --diag-suppress=186,20012,20014
+    --compress-mode=size)
   if(DL_DEVELOPER)
     list(APPEND options -Werror=all-warnings -Xcompiler=-Wall,-Wextra,-Wshadow)
   endif()

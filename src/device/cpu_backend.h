@@ -27,6 +27,7 @@ class CpuBackend final : public Backend {
   void copy_between(int to_index, void* to, int from_index, const void* from,
                     int64_t bytes) override;
   void synchronize(int) override {}
+  int64_t* await_check(int, DataCheck&&) override { return nullptr; }  // kernels are done at once
   void* current_stream(int) override { return nullptr; }
   const void* kernel(int) const override { return nullptr; }
 

@@ -6,9 +6,9 @@
 // and the hash of the kernel table find the pairs that are not.
 namespace dlcore {
 
-class Backend;
+class GpuBackend;
 
-inline constexpr uint32_t kPlugInVersion = 1;  // of this file and of backend.h
+inline constexpr uint32_t kPlugInVersion = 1;  // of this file, backend.h and gpu_backend.h
 
 // What the core asks for and lends.
 struct PlugInRequest {
@@ -21,7 +21,7 @@ struct PlugInRequest {
 
 // The plug-in's answer: a backend that lives as long as the process, or what is missing.
 struct PlugInReply {
-  Backend* backend;
+  GpuBackend* backend;
   char why_missing[512];
 };
 

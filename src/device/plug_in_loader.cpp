@@ -51,4 +51,6 @@ const PlugIn& cuda_plug_in() {
   return *plug_in;
 }
 
+GpuBackend* gpu_backend() { return cuda_plug_in().backend; }
+
 }  // namespace dlcore

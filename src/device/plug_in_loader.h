@@ -2,12 +2,12 @@
 
 #include <string>
 
-#include "device/backend.h"
+#include "device/gpu_backend.h"
 
 namespace dlcore {
 
 struct PlugIn {
-  Backend* backend = nullptr;
+  GpuBackend* backend = nullptr;
   std::string why_missing;
 };
 

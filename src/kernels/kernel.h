@@ -46,8 +46,9 @@ class Kernel<void(const Launch&, Args...)> {
 }  // namespace kernels
 
 // Declares a kernel in a room's header, on a line of its own: the build collects these lines into
-// the table that ties each name to its CPU body (cpu::name) and its number in plug-ins, and into the
-// CUDA plug-in's table of cuda::name. A body that is missing fails the link of the one or the other.
+// the table that ties each name to its CPU body (cpu::name) and its number in plug-ins, and into
+// the CUDA plug-in's table of cuda::name. A body that is missing fails the link of the one or the
+// other.
 #define DL_KERNEL(name, ...)                                           \
   namespace cpu {                                                      \
   ::dlcore::kernels::signature<__VA_ARGS__> name;                      \

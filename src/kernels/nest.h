@@ -49,6 +49,7 @@ struct Nest {
     return true;
   }
   void merge_dims() {
+    if (ndim == 0) return;
     int last = 0;
     for (int dim = 1; dim < ndim; ++dim) {
       if (mergeable(last, dim)) {

@@ -17,9 +17,9 @@ struct CounterStream {
 };
 
 // The source of random numbers. On the CPU it is MT19937 drawn from as PyTorch draws, so that one
-// seed gives the same numbers in both; other devices count through a stream of their own of the same
-// seed. The members do not lock: whoever draws holds `mutex()` from the first to the last number of
-// an operation.
+// seed gives the same numbers in both; other devices count through a stream of their own of the
+// same seed. The members do not lock: whoever draws holds `mutex()` from the first to the last
+// number of an operation.
 class Generator final : public RefCounted {
  public:
   static constexpr uint64_t kDefaultSeed = 67280421310721;  // PyTorch's

@@ -1,5 +1,7 @@
 #include "device/cuda/cuda_backend.h"
 
+#include <cstdio>
+
 #include "device/cuda/check.h"
 #include "device/cuda/kernel_table.h"
 
@@ -36,8 +38,8 @@ void CudaBackend::trim(int index) noexcept {
 
 void CudaBackend::copy_from_host(int index, void* to, const void* from, int64_t bytes) {
   const Gpu& to_gpu = gpu(index);
-  DL_CUDA_CHECK(cudaMemcpyAsync(to, from, static_cast<size_t>(bytes), cudaMemcpyHostToDevice,
-                                to_gpu.stream));
+  DL_CUDA_CHECK(
+      cudaMemcpyAsync(to, from, static_cast<size_t>(bytes), cudaMemcpyHostToDevice, to_gpu.stream));
   DL_CUDA_CHECK(cudaStreamSynchronize(to_gpu.stream));
 }
 
@@ -67,10 +69,48 @@ void CudaBackend::copy_between(int to_index, void* to, int from_index, const voi
 }
 
 void CudaBackend::synchronize(int index) {
-  DL_CUDA_CHECK(cudaStreamSynchronize(gpu(index).stream));
+  Gpu& waiting = gpu(index);
+  const std::vector<int> checks = waiting.checks.pending();
+  DL_CUDA_CHECK(cudaStreamSynchronize(waiting.stream));
+  if (!checks.empty()) waiting.checks.report(checks);
+}
+
+// Where nobody waits for the device, it is waited for when too many findings are unknown.
+int64_t* CudaBackend::await_check(int index, DataCheck&& check) {
+  DataChecks& checks = gpu(index).checks;
+  int64_t* finding = checks.add(std::move(check));
+  while (!finding) {
+    synchronize(index);
+    finding = checks.add(std::move(check));
+  }
+  return finding;
 }
 
 void* CudaBackend::current_stream(int index) { return gpu(index).stream; }
+
+DeviceProperties CudaBackend::properties(int index) {
+  gpu(index);
+  cudaDeviceProp from{};
+  DL_CUDA_CHECK(cudaGetDeviceProperties(&from, index));
+  size_t free_bytes = 0, total_bytes = 0;
+  DL_CUDA_CHECK(cudaMemGetInfo(&free_bytes, &total_bytes));
+  DeviceProperties to{{},
+                      static_cast<int64_t>(total_bytes),
+                      static_cast<int64_t>(free_bytes),
+                      from.multiProcessorCount,
+                      from.major,
+                      from.minor};
+  std::snprintf(to.name, sizeof to.name, "%s", from.name);
+  return to;
+}
+
+void CudaBackend::set_memory_limit(int index, int64_t bytes) { gpu(index).memory.set_limit(bytes); }
+
+void* CudaBackend::allocate_pinned(int64_t bytes) {
+  void* data = nullptr;
+  DL_CUDA_CHECK(cudaHostAlloc(&data, static_cast<size_t>(bytes), cudaHostAllocPortable));
+  return data;
+}
 
 const void* CudaBackend::kernel(int number) const { return kernel_body(number); }
 

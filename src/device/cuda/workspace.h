@@ -9,7 +9,9 @@ namespace dlcore::cuda {
 class Workspace {
  public:
   Workspace(int device, int64_t bytes)
-      : device_(device), bytes_(bytes), data_(bytes ? backend().allocate(device, bytes) : nullptr) {}
+      : device_(device),
+        bytes_(bytes),
+        data_(bytes ? backend().allocate(device, bytes) : nullptr) {}
   ~Workspace() {
     if (data_) backend().deallocate(device_, data_, bytes_);
   }

@@ -38,11 +38,6 @@ struct DenseInput {
   }
 };
 
-template <class F, class Y, class... X>
-__global__ void dense_kernel(F f, Y* y, int64_t n, DenseInput<X>... x) {
-  for (int64_t i = thread_number(); i < n; i += thread_count()) y[i] = f(x.at(i)...);
-}
-
 template <class Y, class F, class... X>
 __device__ Pack<Y> map_pack(const F& f, const Pack<X>&... x) {
   Pack<Y> y;
@@ -107,9 +102,8 @@ struct StridedInput {
 };
 
 template <class F, class Y, class... X, size_t... k>
-__device__ void map_strided(const F& f, char* y, int64_t i,
-                            const NestShape<1 + sizeof...(X)>& nest, std::index_sequence<k...>,
-                            const StridedInput<X>&... x) {
+__device__ void map_strided(const F& f, char* y, int64_t i, const NestShape<1 + sizeof...(X)>& nest,
+                            std::index_sequence<k...>, const StridedInput<X>&... x) {
   int64_t offset[1 + sizeof...(X)];
   nest.find(i, offset);
   *reinterpret_cast<Y*>(y + offset[0]) = f(x.at(offset[1 + k])...);
@@ -132,12 +126,12 @@ X immediate_value(const TensorRef& x) {
   return value;
 }
 
-inline bool is_flat(const TensorRef& x, int64_t numel) {
-  return x.numel == numel && !x.immediate ? kernels::is_row_major(x) : x.numel == 1;
-}
+// A single element, or n of them without gaps from where a pack may begin.
 template <class T>
-bool is_packable(const TensorRef& x) {
-  return x.numel == 1 || reinterpret_cast<uintptr_t>(x.data) % sizeof(Pack<T>) == 0;
+bool is_packable(const TensorRef& x, int64_t n) {
+  if (x.numel == 1) return true;
+  return x.numel == n && kernels::is_row_major(x) &&
+         reinterpret_cast<uintptr_t>(x.data) % sizeof(Pack<T>) == 0;
 }
 
 template <class X>
@@ -154,20 +148,16 @@ template <class Y, class... X, class F, class... Refs>
 void map_typed(const Launch& launch, const F& f, const TensorRef& y, const Refs&... x) {
   const int64_t n = y.numel;
   if (n == 0) return;
-  if (!is_flat(y, n) || !(is_flat(x, n) && ...)) {
+  if (is_packable<Y>(y, n) && (is_packable<X>(x, n) && ...)) {
+    const auto kernel = &packed_kernel<F, Y, X...>;
+    DL_LAUNCH(kernel, grid_for(n, kPack), kBlock, 0, launch.stream, f, y.as<Y>(), n,
+              dense_input<X>(x)...);
+  } else {
     const TensorRef* const operands[] = {&y, &x...};
     const auto kernel = &strided_kernel<F, Y, X...>;
     DL_LAUNCH(kernel, grid_for(n), kBlock, 0, launch.stream, f, y.as<char>(), n,
               NestShape<1 + sizeof...(X)>(kernels::Nest(operands, 1 + sizeof...(X))),
               strided_input<X>(x)...);
-  } else if (n >= kPack && is_packable<Y>(y) && (is_packable<X>(x) && ...)) {
-    const auto kernel = &packed_kernel<F, Y, X...>;
-    DL_LAUNCH(kernel, grid_for(n, kPack), kBlock, 0, launch.stream, f, y.as<Y>(), n,
-              dense_input<X>(x)...);
-  } else {
-    const auto kernel = &dense_kernel<F, Y, X...>;
-    DL_LAUNCH(kernel, grid_for(n), kBlock, 0, launch.stream, f, y.as<Y>(), n,
-              dense_input<X>(x)...);
   }
 }
 
@@ -199,17 +189,17 @@ void map_any(const Launch& launch, const F& f, const TensorRef& y, const Refs&..
 }  // namespace dlcore::cuda
 
 // Kernels of one, two and three tensors: `map` is map_any, map_floating or one of the room's.
-#define DL_UNARY_KERNEL(name, map, Functor)                                         \
-  namespace dlcore::cuda {                                                          \
-  void name(const Launch& launch, const TensorRef& y, const TensorRef& x) {         \
-    map(launch, Functor{}, y, x);                                                   \
-  }                                                                                 \
+#define DL_UNARY_KERNEL(name, map, Functor)                                 \
+  namespace dlcore::cuda {                                                  \
+  void name(const Launch& launch, const TensorRef& y, const TensorRef& x) { \
+    map(launch, Functor{}, y, x);                                           \
+  }                                                                         \
   }
-#define DL_BINARY_KERNEL(name, map, Functor)                                                  \
-  namespace dlcore::cuda {                                                                    \
+#define DL_BINARY_KERNEL(name, map, Functor)                                                    \
+  namespace dlcore::cuda {                                                                      \
   void name(const Launch& launch, const TensorRef& z, const TensorRef& x, const TensorRef& y) { \
-    map(launch, Functor{}, z, x, y);                                                          \
-  }                                                                                           \
+    map(launch, Functor{}, z, x, y);                                                            \
+  }                                                                                             \
   }
 #define DL_TERNARY_KERNEL(name, map, Functor)                                                 \
   namespace dlcore::cuda {                                                                    \

@@ -1,33 +1,30 @@
 #pragma once
 
-#include "kernels/cuda/reduce.h"
+#include "device/cuda/cuda_backend.h"
+#include "kernels/cuda/launch.h"
 
 namespace dlcore::cuda {
 
-// The least of the places that are found.
-struct Least {
-  using Item = int64_t;
-  static DL_BOTH int64_t identity() { return INT64_MAX; }
-  static DL_BOTH int64_t join(int64_t a, int64_t b) { return a < b ? a : b; }
-};
 template <class T, class Predicate>
-struct FromPredicate {
-  const T* x;
-  Predicate predicate;
-  __device__ int64_t item(int64_t, int64_t i) const { return predicate(x[i]) ? i : INT64_MAX; }
-};
-struct ToPlace {
-  int64_t* place;
-  __device__ void store(int64_t, int64_t, int64_t least) const {
-    *place = least == INT64_MAX ? -1 : least;
+__global__ void find_kernel(int64_t* finding, const T* x, int64_t n, Predicate is_bad) {
+  for (int64_t i = thread_number(); i < n; i += thread_count()) {
+    // Positions are never negative, so that they compare as well without a sign.
+    if (is_bad(i, x[i])) {
+      atomicMin(reinterpret_cast<unsigned long long*>(finding), static_cast<unsigned long long>(i));
+    }
   }
-};
+}
 
-// *place (on the device) = the first i < n with predicate(x[i]), or -1.
+// Lowers *finding (device/data_check.h) to the first i < n with is_bad(i, x[i]). The least is the
+// same whichever thread comes first.
 template <class T, class Predicate>
-void find_first(const Launch& launch, int64_t* place, const T* x, int64_t n,
-                const Predicate& predicate) {
-  run_reduce<Least>(launch, FromPredicate<T, Predicate>{x, predicate}, ToPlace{place}, 1, n, false);
+void find_first(const Launch& launch, int64_t* finding, const T* x, int64_t n,
+                const Predicate& is_bad) {
+  if (n > 0) {
+    const auto kernel = &find_kernel<T, Predicate>;
+    DL_LAUNCH(kernel, grid_for(n), kBlock, 0, launch.stream, finding, x, n, is_bad);
+  }
+  backend().check_launched(launch.device.index, finding);
 }
 
 }  // namespace dlcore::cuda

@@ -11,8 +11,8 @@ namespace dlcore::cuda {
 namespace {
 
 void check_blas(cublasStatus_t status, const char* call) {
-  DL_CHECK(status == CUBLAS_STATUS_SUCCESS, Code::kDevice, "cuda: ", call, " failed: ",
-           cublasLtGetStatusString(status));
+  DL_CHECK(status == CUBLAS_STATUS_SUCCESS, Code::kDevice, "cuda: ", call,
+           " failed: ", cublasLtGetStatusString(status));
 }
 #define DL_BLAS_CHECK(call) check_blas(call, #call)
 
@@ -135,8 +135,8 @@ void multiply(const Launch& launch, const TensorRef& c, const TensorRef& a, cons
   const T alpha = 1;
   DL_BLAS_CHECK(cublasLtMatmul(handle, product.get(), &alpha, b.data, first.layout(), a.data,
                                second.layout(), &beta, c.data, result.layout(), c.data,
-                               result.layout(), &choice.algo, room.as<void>(),
-                               choice.workspaceSize, static_cast<cudaStream_t>(launch.stream)));
+                               result.layout(), &choice.algo, room.as<void>(), choice.workspaceSize,
+                               static_cast<cudaStream_t>(launch.stream)));
 }
 
 }  // namespace

@@ -5,8 +5,8 @@
 namespace dlcore::cuda {
 
 // y[keys[i]][:] += x[i][:] for i < count, in the order of i for each key: the keys are sorted by a
-// stable sort, and each run of equal ones is added up by itself. All of `width` elements; in each of
-// `outer` slices of y and x, y_slice and x_slice elements apart.
+// stable sort, and each run of equal ones is added up by itself. All of `width` elements; in each
+// of `outer` slices of y and x, y_slice and x_slice elements apart.
 struct KeyedRows {
   const int64_t* keys;
   int64_t count, width;

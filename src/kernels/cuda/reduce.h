@@ -53,7 +53,8 @@ struct Accumulate {
   static DL_BOTH A join(A a, A b) { return on_numbers(Op(), a, b); }
 };
 
-// The place of the element that Op, Max or Min, makes of them: the first NaN, or the first of equals.
+// The place of the element that Op, Max or Min, makes of them: the first NaN, or the first of
+// equals.
 template <class Op, class T>
 struct Place {
   struct Item {
@@ -158,7 +159,8 @@ __device__ typename Rule::Item share_of(const Source& source, int64_t output, in
   for (int64_t i = begin; i < end;) {
     typename Rule::Item run = source.item(output, i);
     i += step;
-    for (int k = 1; k < kRun && i < end; ++k, i += step) run = Rule::join(run, source.item(output, i));
+    for (int k = 1; k < kRun && i < end; ++k, i += step)
+      run = Rule::join(run, source.item(output, i));
     sum = Rule::join(sum, run);
   }
   return sum;
@@ -175,8 +177,8 @@ __global__ void reduce_kernel(Source source, Sink sink, ReduceCut cut) {
   const int64_t end = begin + cut.length < cut.count ? begin + cut.length : cut.count;
   const bool works = output < cut.outputs;
   typename Rule::Item* part = parts + place * cut.along;
-  part[share] = works ? share_of<Rule>(source, output, begin + share, end, cut.along)
-                      : Rule::identity();
+  part[share] =
+      works ? share_of<Rule>(source, output, begin + share, end, cut.along) : Rule::identity();
   for (int half = cut.along / 2; half > 0; half /= 2) {
     __syncthreads();
     if (share < half) part[share] = Rule::join(part[share], part[share + half]);

@@ -1,7 +1,7 @@
 #pragma once
 
-// The rowwise machine: [outer, n, inner] arrays, contiguous, with a formula for each row of n. A row
-// is walked by a group of kWidth threads, each taking every kWidth-th element. The formulas are
+// The rowwise machine: [outer, n, inner] arrays, contiguous, with a formula for each row of n. A
+// row is walked by a group of kWidth threads, each taking every kWidth-th element. The formulas are
 // those of the CPU's machine (kernels/cpu/rowwise-inl.h), written for any walk.
 
 #include "kernels/cuda/launch.h"
@@ -28,11 +28,12 @@ struct Group {
       return v;
     } else {
       __shared__ T parts[kWidth];
+      const int thread = static_cast<int>(threadIdx.x);
       __syncthreads();  // the last join's result has been read
-      parts[threadIdx.x] = v;
+      parts[thread] = v;
       for (int half = kWidth / 2; half > 0; half /= 2) {
         __syncthreads();
-        if (threadIdx.x < half) parts[threadIdx.x] = f(parts[threadIdx.x], parts[threadIdx.x + half]);
+        if (thread < half) parts[thread] = f(parts[thread], parts[thread + half]);
       }
       __syncthreads();
       return parts[0];
@@ -134,8 +135,8 @@ void launch_rows(const Launch& launch, const Body& body, int64_t rows, int64_t n
   DL_LAUNCH(kernel, blocks, kBlock, 0, launch.stream, body, rows, n, inner);
 }
 
-// Runs body for all rows of an array of x's shape. Columns are walked by a thread each, side by side
-// with their neighbours.
+// Runs body for all rows of an array of x's shape. Columns are walked by a thread each, side by
+// side with their neighbours.
 template <class T, class Body>
 void for_each_row(const Launch& launch, const TensorRef& x, const Body& body) {
   const int64_t rows = x.shape[0] * x.shape[2], n = x.shape[1], inner = x.shape[2];

@@ -65,10 +65,10 @@ DL_BOTH Vec<T> min(Vec<T> a, Vec<T> b) {
   return a < b || is_nan(a) ? a : b;
 }
 
-#define DL_VEC_FUNCTION(name, function)   \
-  template <class T>                      \
-  DL_BOTH Vec<T> name(Vec<T> x) {         \
-    return Vec<T>(std::function(x.raw));  \
+#define DL_VEC_FUNCTION(name, function)  \
+  template <class T>                     \
+  DL_BOTH Vec<T> name(Vec<T> x) {        \
+    return Vec<T>(std::function(x.raw)); \
   }
 DL_VEC_FUNCTION(abs, fabs)
 DL_VEC_FUNCTION(sqrt, sqrt)

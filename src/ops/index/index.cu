@@ -80,22 +80,26 @@ void scatter(const Launch& launch, const TensorRef& y, const TensorRef& x, const
   add_by_key(launch, y, side_by_side, {keys.as<int64_t>(), n, 1, 1, 0, 0});
 }
 
-struct OutsideIndex {
+// Whether an index is outside; where it is, the safe copy gets 0.
+struct Outside {
+  int64_t* safe;
   int64_t size, ignored;
   bool ignores;
-  __device__ bool operator()(int64_t i) const {
-    return static_cast<uint64_t>(i) >= static_cast<uint64_t>(size) && !(ignores && i == ignored);
+
+  __device__ bool operator()(int64_t i, int64_t index) const {
+    const bool inside = static_cast<uint64_t>(index) < static_cast<uint64_t>(size);
+    const bool is_bad = !inside && !(ignores && index == ignored);
+    safe[i] = is_bad ? 0 : index;
+    return is_bad;
   }
 };
 
 }  // namespace
 
-void find_outside(const Launch& launch, int64_t* position, const TensorRef& index, int64_t size,
-                  std::optional<int64_t> ignored) {
-  const Workspace place(launch.device.index, sizeof(int64_t));
-  find_first(launch, place.as<int64_t>(), index.as<int64_t>(), index.numel,
-             OutsideIndex{size, ignored.value_or(0), ignored.has_value()});
-  backend().copy_to_host(launch.device.index, position, place.as<int64_t>(), sizeof *position);
+void find_outside(const Launch& launch, int64_t* finding, const TensorRef& safe,
+                  const TensorRef& index, int64_t size, std::optional<int64_t> ignored) {
+  find_first(launch, finding, index.as<int64_t>(), index.numel,
+             Outside{safe.as<int64_t>(), size, ignored.value_or(0), ignored.has_value()});
 }
 
 void index_select(const Launch& launch, const TensorRef& y, const TensorRef& x,
@@ -129,9 +133,8 @@ void gather(const Launch& launch, const TensorRef& y, const TensorRef& x, const 
 void scatter_add(const Launch& launch, const TensorRef& y, const TensorRef& x,
                  const TensorRef& index, int dim) {
   if (index.numel == 0) return;
-  dispatch(y.dtype, [&](auto tag) {
-    scatter<typename decltype(tag)::type>(launch, y, x, index, dim);
-  });
+  dispatch(y.dtype,
+           [&](auto tag) { scatter<typename decltype(tag)::type>(launch, y, x, index, dim); });
 }
 
 }  // namespace dlcore::cuda

@@ -18,16 +18,16 @@ namespace {
 template <class T>
 struct Outside {
   T low, high;
-  __device__ bool operator()(T x) const { return !(x >= low && x <= high); }
+  __device__ bool operator()(int64_t, T x) const { return !(x >= low && x <= high); }
 };
 
 }  // namespace
 
-void first_outside(const Launch& launch, const TensorRef& index, const TensorRef& x, double low,
+void first_outside(const Launch& launch, int64_t* finding, const TensorRef& x, double low,
                    double high) {
   dispatch_floating(x.dtype, [&](auto tag) {
     using T = typename decltype(tag)::type;
-    find_first(launch, index.as<int64_t>(), x.as<T>(), x.numel,
+    find_first(launch, finding, x.as<T>(), x.numel,
                Outside<T>{static_cast<T>(low), static_cast<T>(high)});
   });
 }

@@ -55,10 +55,9 @@ void top(const Launch& launch, const TensorRef& index, const TensorRef& x, int64
   const Workspace sorted(launch.device.index, k * int64_t{sizeof(T)});
   for (int64_t row = 0; row < x.shape[0]; ++row) {
     sort_with_places(launch, x.as<T>() + row * k, sorted.as<T>(), order, k, Order::kDescending);
-    DL_CUDA_CHECK(cudaMemcpyAsync(index.as<int64_t>() + row * n, order,
-                                  static_cast<size_t>(n) * sizeof(int64_t),
-                                  cudaMemcpyDeviceToDevice,
-                                  static_cast<cudaStream_t>(launch.stream)));
+    DL_CUDA_CHECK(cudaMemcpyAsync(
+        index.as<int64_t>() + row * n, order, static_cast<size_t>(n) * sizeof(int64_t),
+        cudaMemcpyDeviceToDevice, static_cast<cudaStream_t>(launch.stream)));
   }
 }
 

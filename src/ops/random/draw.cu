@@ -73,8 +73,8 @@ struct Integers {
   }
 };
 
-// One past the largest number that random_ without bounds gives: floating dtypes up to 2^24 and 2^53,
-// the others all that they hold from 0 on.
+// One past the largest number that random_ without bounds gives: floating dtypes up to 2^24 and
+// 2^53, the others all that they hold from 0 on.
 template <class T>
 uint64_t end_of() {
   if constexpr (std::is_floating_point_v<T>) {

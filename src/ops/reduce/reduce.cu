@@ -10,7 +10,7 @@ void accumulate(const Launch& launch, const TensorRef& y, const TensorRef& x, do
   dispatch(x.dtype, [&](auto tag) {
     using T = typename decltype(tag)::type;
     reduce<Op, T, std::conditional_t<std::is_floating_point_v<T>, T, int64_t>>(launch, y, x,
-                                                                                divisor);
+                                                                               divisor);
   });
 }
 
@@ -24,8 +24,7 @@ void extreme(const Launch& launch, const TensorRef& y, const TensorRef& x) {
 
 template <class Op>
 void place_of_extreme(const Launch& launch, const TensorRef& index, const TensorRef& x) {
-  dispatch(x.dtype,
-           [&](auto tag) { places<Op, typename decltype(tag)::type>(launch, index, x); });
+  dispatch(x.dtype, [&](auto tag) { places<Op, typename decltype(tag)::type>(launch, index, x); });
 }
 
 }  // namespace

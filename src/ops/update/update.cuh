@@ -31,8 +31,8 @@ struct Group {
     int k = 0;
     while (end[k] <= blockIdx.x) ++k;
     const int64_t piece = blockIdx.x - (k ? end[k - 1] : 0);
-    const int64_t stop = (piece + 1) * kPiece < tensors[k].numel ? (piece + 1) * kPiece
-                                                                 : tensors[k].numel;
+    const int64_t stop =
+        (piece + 1) * kPiece < tensors[k].numel ? (piece + 1) * kPiece : tensors[k].numel;
     for (int64_t i = piece * kPiece + threadIdx.x; i < stop; i += blockDim.x) update(tensors[k], i);
   }
 };

@@ -36,7 +36,7 @@ class Operation : public testing::TestWithParam<Row> {
 
  private:
   // Random numbers are PyTorch's on the host alone; other devices count through a stream of their
-  // own (tests/unit/device/cuda_random_test.cpp).
+  // own (tests/cuda/random_test.cpp).
   static bool is_of_host(const golden::Case& c) { return c.seed && !test_device().is_cpu(); }
 
   template <class F>
@@ -65,8 +65,7 @@ struct Differentiated {
 // again if `create_graph`; dy then are leaves too.
 template <class F>
 Differentiated differentiate(const golden::Case& c, const Args& args, F f, bool create_graph,
-                             Layout layout = Layout::kContiguous,
-                             Device device = test_device()) {
+                             Layout layout = Layout::kContiguous, Device device = test_device()) {
   Differentiated d;
   d.x = require_grads(c, args);
   const Tensors outputs = f(args);
