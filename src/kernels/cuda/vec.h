@@ -3,6 +3,8 @@
 // Vec<T> for CUDA: one number, with the operators and functions of the CPU's vectors
 // (kernels/cpu/simd-inl.h, math-inl.h), so that a room's formula serves both.
 
+#include <cuda_runtime.h>
+
 #include <cmath>
 #include <cstdint>
 #include <limits>
