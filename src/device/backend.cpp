@@ -8,7 +8,8 @@
 namespace dlcore {
 
 Backend* backend(DeviceKind kind) {
-  return kind == DeviceKind::kCpu ? &CpuBackend::instance() : cuda_plug_in().backend;
+  if (kind == DeviceKind::kCpu) return &CpuBackend::instance();
+  return gpu_backend();
 }
 
 const char* why_missing(DeviceKind kind) {
