@@ -26,6 +26,7 @@ TEST(CudaMemory, IsCounted) {
 }
 
 TEST(CudaMemory, IsReusedAndGivenBack) {
+  trim_memory(kGpu);
   void* const first = allocate(kGpu, 5000);
   deallocate(kGpu, first, 5000);
   EXPECT_GT(memory_stats(kGpu).cached_bytes, 0);

@@ -91,13 +91,23 @@ class Product {
   cublasLtMatmulDesc_t product_ = nullptr;
 };
 
+// The bytes, up to 256, that an address is a multiple of: what cuBLASLt takes for granted unless
+// told otherwise, and what a view may not have.
+uint32_t alignment_of(const void* data) {
+  const auto address = reinterpret_cast<uintptr_t>(data) | 256;
+  return static_cast<uint32_t>(address & (~address + 1));
+}
+
+// What an algorithm may use and count on.
 class Preference {
  public:
-  Preference() {
+  Preference(const void* first, const void* second, const void* c) {
     DL_BLAS_CHECK(cublasLtMatmulPreferenceCreate(&preference_));
-    const auto bytes = static_cast<uint64_t>(kWorkspaceBytes);
-    DL_BLAS_CHECK(cublasLtMatmulPreferenceSetAttribute(
-        preference_, CUBLASLT_MATMUL_PREF_MAX_WORKSPACE_BYTES, &bytes, sizeof bytes));
+    set(CUBLASLT_MATMUL_PREF_MAX_WORKSPACE_BYTES, static_cast<uint64_t>(kWorkspaceBytes));
+    set(CUBLASLT_MATMUL_PREF_MIN_ALIGNMENT_A_BYTES, alignment_of(first));
+    set(CUBLASLT_MATMUL_PREF_MIN_ALIGNMENT_B_BYTES, alignment_of(second));
+    set(CUBLASLT_MATMUL_PREF_MIN_ALIGNMENT_C_BYTES, alignment_of(c));
+    set(CUBLASLT_MATMUL_PREF_MIN_ALIGNMENT_D_BYTES, alignment_of(c));
   }
   ~Preference() { cublasLtMatmulPreferenceDestroy(preference_); }
   Preference(const Preference&) = delete;
@@ -106,14 +116,19 @@ class Preference {
   cublasLtMatmulPreference_t get() const { return preference_; }
 
  private:
+  template <class T>
+  void set(cublasLtMatmulPreferenceAttributes_t attribute, T value) {
+    DL_BLAS_CHECK(
+        cublasLtMatmulPreferenceSetAttribute(preference_, attribute, &value, sizeof value));
+  }
+
   cublasLtMatmulPreference_t preference_ = nullptr;
 };
 
 // cuBLASLt's own first choice for the shape.
 cublasLtMatmulHeuristicResult_t choose(cublasLtHandle_t handle, const Product& product,
                                        const Operand& first, const Operand& second,
-                                       const Operand& c) {
-  const Preference preference;
+                                       const Operand& c, const Preference& preference) {
   cublasLtMatmulHeuristicResult_t choice{};
   int found = 0;
   DL_BLAS_CHECK(cublasLtMatmulAlgoGetHeuristic(handle, product.get(), first.layout(),
@@ -130,7 +145,8 @@ void multiply(const Launch& launch, const TensorRef& c, const TensorRef& a, cons
   const Operand first(b, types.data), second(a, types.data), result(c, types.data);
   const Product product(first, second, types, types.data);
   const cublasLtHandle_t handle = handle_of(launch.device.index);
-  const auto choice = choose(handle, product, first, second, result);
+  const auto choice =
+      choose(handle, product, first, second, result, Preference(b.data, a.data, c.data));
   const Workspace room(launch.device.index, static_cast<int64_t>(choice.workspaceSize));
   const T alpha = 1;
   DL_BLAS_CHECK(cublasLtMatmul(handle, product.get(), &alpha, b.data, first.layout(), a.data,

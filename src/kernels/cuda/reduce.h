@@ -139,7 +139,9 @@ inline int power_of_two_from(int64_t n, int most) {
 inline ReduceCut::ReduceCut(int64_t outputs_, int64_t count_, bool by_columns_, bool may_cut)
     : outputs(outputs_), count(count_), pieces(1), by_columns(by_columns_) {
   constexpr int64_t kPiece = 4096, kEnoughBlocks = 128, kMostPieces = 256;
-  along = power_of_two_from(count, by_columns ? 8 : kBlock);
+  // Few numbers are added up one after another, as the CPU's machine does.
+  along =
+      by_columns ? (count <= 64 ? 1 : 8) : power_of_two_from(ceil_div(count, int64_t{4}), kBlock);
   across = power_of_two_from(outputs, kBlock / along);
   const int64_t blocks = ceil_div(outputs, int64_t{across});
   if (may_cut && blocks < kEnoughBlocks && count >= 2 * kPiece) {
