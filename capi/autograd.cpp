@@ -11,19 +11,6 @@ namespace {
 
 thread_local std::vector<bool> grad_modes;  // what dl_grad_mode_pop goes back to
 
-std::vector<LentHandle<dl_tensor>> lend_all(const Tensor* first, int64_t count) {
-  std::vector<LentHandle<dl_tensor>> lent;
-  lent.reserve(static_cast<size_t>(count));
-  for (int64_t i = 0; i < count; ++i) lent.emplace_back(first[i]);
-  return lent;
-}
-
-std::vector<dl_tensor*> pointers(const std::vector<LentHandle<dl_tensor>>& lent) {
-  std::vector<dl_tensor*> handles;
-  for (const auto& each : lent) handles.push_back(each.get());
-  return handles;
-}
-
 // Takes over every handle that the callback gave, also where one of them is none or it failed.
 Grads receive_grads(const std::string& name, const std::vector<dl_tensor*>& handles) {
   Grads grads;
@@ -41,15 +28,13 @@ Grads receive_grads(const std::string& name, const std::vector<dl_tensor*>& hand
 
 CustomBackward call_backward(const std::string& name, dl_backward_fn backward, Owner user_data,
                              size_t input_count) {
-  return [=](const std::vector<Tensor>& saved, const Grads& dys) {
-    const auto lent_saved = lend_all(saved.data(), static_cast<int64_t>(saved.size()));
-    const auto lent_dys = lend_all(dys.data(), dys.size());
-    const auto saved_handles = pointers(lent_saved);
-    const auto dy_handles = pointers(lent_dys);
+  return [name, backward, user_data = std::move(user_data), input_count](
+             const std::vector<Tensor>& saved, const Grads& dys) {
+    const LentTensors lent_saved(saved), lent_dys(dys);
     std::vector<dl_tensor*> dx_handles(input_count, nullptr);
     const dl_status status = backward(
-        user_data.get(), saved_handles.data(), static_cast<int64_t>(saved.size()),
-        dy_handles.data(), dys.size(), dx_handles.data(), static_cast<int64_t>(input_count));
+        user_data.get(), lent_saved.data(), lent_saved.size(), lent_dys.data(), lent_dys.size(),
+        dx_handles.data(), static_cast<int64_t>(input_count));
     Grads dxs = receive_grads(name, dx_handles);
     check_callback(name.c_str(), "backward", status);
     return dxs;

@@ -1,6 +1,9 @@
 #pragma once
 
+#include <vector>
+
 #include "capi/arguments.h"
+#include "capi/generated/tensor.h"
 #include "capi/guard.h"
 #include "capi/results.h"
 
@@ -22,6 +25,26 @@ class LentHandle {
 
  private:
   uint64_t bits_;
+};
+
+// Several tensors' handles for the length of a callback.
+class LentTensors {
+ public:
+  template <class Tensors>
+  explicit LentTensors(const Tensors& tensors) {
+    const auto count = static_cast<size_t>(tensors.size());
+    lent_.reserve(count);
+    handles_.reserve(count);
+    for (size_t i = 0; i < count; ++i) {
+      handles_.push_back(lent_.emplace_back(tensors[static_cast<int>(i)]).get());
+    }
+  }
+  dl_tensor* const* data() const { return handles_.data(); }
+  int64_t size() const { return static_cast<int64_t>(handles_.size()); }
+
+ private:
+  std::vector<LentHandle<dl_tensor>> lent_;
+  std::vector<dl_tensor*> handles_;
 };
 
 // Takes over the handle that a callback gave back; NULL gives an empty value.

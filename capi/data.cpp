@@ -33,7 +33,7 @@ std::vector<Ref<const data::Dataset>> as_datasets(
 }
 
 data::DatasetFunctions functions_of(dl_dataset_get_fn get, dl_dataset_get_batch_fn get_batch,
-                                    const Owner& owner) {
+                                    Owner owner) {
   data::DatasetFunctions functions;
   if (get) {
     functions.get = [get, owner](int64_t index, void* const* fields) {
@@ -41,8 +41,8 @@ data::DatasetFunctions functions_of(dl_dataset_get_fn get, dl_dataset_get_batch_
     };
   }
   if (get_batch) {
-    functions.get_batch = [get_batch, owner](const int64_t* indices, int64_t count,
-                                             void* const* fields) {
+    functions.get_batch = [get_batch, owner = std::move(owner)](
+                              const int64_t* indices, int64_t count, void* const* fields) {
       check_callback("dataset", "get_batch", get_batch(owner.get(), indices, count, fields));
     };
   }
@@ -97,7 +97,7 @@ Ref<const data::Dataset> tensor_dataset_create(const std::vector<Tensor>& tensor
 Ref<const data::Dataset> dataset_from_callbacks(int64_t size, const char* fields,
                                                 dl_dataset_get_fn get, Owner user_data,
                                                 const DatasetFromCallbacksOptions& options) {
-  data::DatasetFunctions functions = functions_of(get, options.get_batch, user_data);
+  data::DatasetFunctions functions = functions_of(get, options.get_batch, std::move(user_data));
   functions.any_thread = options.any_thread;
   return make_ref<const data::CallbackDataset>(
       size, data::parse_fields("dataset_from_callbacks", fields), std::move(functions));

@@ -18,12 +18,6 @@ namespace {
 
 using Module = Ref<nn::Module>;
 
-std::vector<dl_tensor*> handles_of(const std::vector<LentHandle<dl_tensor>>& lent) {
-  std::vector<dl_tensor*> handles;
-  for (const auto& handle : lent) handles.push_back(handle.get());
-  return handles;
-}
-
 // A forward callback of the caller's as the core calls it.
 struct Forward {
   dl_module_forward_fn function;
@@ -31,12 +25,10 @@ struct Forward {
 
   Tensor operator()(nn::Module& self, const nn::Arguments& inputs) const {
     const LentHandle<dl_module> module{Module(&self)};
-    std::vector<LentHandle<dl_tensor>> lent;
-    for (int i = 0; i < inputs.size(); ++i) lent.emplace_back(inputs[i]);
-    const std::vector<dl_tensor*> handles = handles_of(lent);
+    const LentTensors lent(inputs);
     dl_tensor* output = nullptr;
     check_callback(self.type_name().c_str(), "forward",
-                   function(user_data.get(), module.get(), handles.data(), inputs.size(), &output));
+                   function(user_data.get(), module.get(), lent.data(), lent.size(), &output));
     Tensor y = receive(self.type_name().c_str(), "the output of forward", output);
     DL_CHECK(y.defined(), Code::kCallback, self.type_name(), ": forward gave no output");
     return y;

@@ -47,7 +47,7 @@ Tensor tensor_borrow(Span<std::byte> data, const Dims& shape, DType dtype, Owner
   auto owner = std::make_unique<Owner>(std::move(user_data));
   const auto storage =
       make_ref<Storage>(kHost, data.data(), data.size(), destroy_owner, owner.get());
-  owner.release();
+  static_cast<void>(owner.release());
   return Tensor(make_ref<TensorImpl>(storage, dtype, shape, contiguous_strides(shape), 0));
 }
 

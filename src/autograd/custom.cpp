@@ -65,6 +65,7 @@ std::vector<Tensor> record_custom(const std::string& name, const std::vector<Ten
                                   const std::vector<Tensor>& outputs,
                                   const std::vector<Tensor>& saved, CustomBackward backward) {
   std::vector<Tensor> results;
+  results.reserve(outputs.size());
   for (const Tensor& y : outputs) results.push_back(alias(y));
   if (!any_requires_grad(inputs)) return results;
   const auto node = make_ref<CustomNode>(name, std::move(backward));

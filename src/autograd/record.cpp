@@ -42,7 +42,7 @@ class ChangeOfView final : public Node {
     int64_t span = 1;
     for (int i = 0; i < base_shape_.size(); ++i) span += (base_shape_[i] - 1) * base_strides_[i];
     const Tensor memory = needs::zeros({std::max<int64_t>(span, 0)}, dy.dtype(), dy.device());
-    const Tensor copy = needs::view_of(memory, base_shape_, base_strides_, 0);
+    Tensor copy = needs::view_of(memory, base_shape_, base_strides_, 0);
     needs::copy_into(copy, dy);
     return copy;
   }

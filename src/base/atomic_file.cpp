@@ -48,7 +48,7 @@ bool is_linked(int fd) {
 
 }  // namespace
 
-AtomicFile::AtomicFile(const char* operation, std::string path)
+AtomicFile::AtomicFile(const char* operation, const std::string& path)
     : operation_(operation), path_(follow_links(path)) {
   DL_CHECK(!path_.empty() && path_.back() != '/', Code::kInvalidArgument, operation_, ": path '",
            path_, "' must name a file");
@@ -80,8 +80,9 @@ void AtomicFile::create_temporary() {
     fd_ = FileDescriptor(::open(temporary_.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666));
     if (!fd_ && errno == EEXIST) continue;
     if (!fd_) fail_errno(operation_, "cannot create", path_);
-    ::flock(fd_.get(), LOCK_EX | LOCK_NB);
-    if (!is_linked(fd_.get())) fd_.reset();  // taken for abandoned before the lock was there
+    // Another writer may hold the lock, who takes this file for abandoned and is about to remove it.
+    while (::flock(fd_.get(), LOCK_EX) != 0 && errno == EINTR) continue;
+    if (!is_linked(fd_.get())) fd_.reset();
   }
 }
 

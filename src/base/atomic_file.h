@@ -13,7 +13,7 @@ namespace dlcore {
 // last commit wins.
 class AtomicFile {
  public:
-  AtomicFile(const char* operation, std::string path);
+  AtomicFile(const char* operation, const std::string& path);
   ~AtomicFile();  // without commit() nothing has happened
   AtomicFile(const AtomicFile&) = delete;
   AtomicFile& operator=(const AtomicFile&) = delete;

@@ -23,6 +23,7 @@ class FixedVector {
   FixedVector(const FixedVector& other) : size_(other.size_) {
     for (int i = 0; i < size_; ++i) items_[i] = other.items_[i];
   }
+  // Assigned to itself it copies each item onto itself. NOLINTNEXTLINE(*-self-assignment)
   FixedVector& operator=(const FixedVector& other) {
     size_ = other.size_;
     for (int i = 0; i < size_; ++i) items_[i] = other.items_[i];

@@ -16,14 +16,15 @@ target_link_libraries(dlcore_internal INTERFACE dlcore_flags)
 target_include_directories(dlcore_internal INTERFACE
   "${PROJECT_SOURCE_DIR}/include" "${PROJECT_SOURCE_DIR}/src" "${PROJECT_SOURCE_DIR}"
   "${PROJECT_BINARY_DIR}/generated")
-# Highway's targets are then the scalar baseline, SSE4, AVX2 and AVX3 (AVX-512); SSSE3 would add
-# compile time for CPUs that hardly exist. The compiler contracts a * b + c only where the source
-# asks for it: the same bits from every path.
-# Sanitized, one set of vectors does: the others differ in width alone, and take three quarters of the
-# time to compile.
-set(DL_HWY_DISABLED HWY_SSSE3)
-if(DL_SANITIZE)
-  string(APPEND DL_HWY_DISABLED "|HWY_SSE4|HWY_AVX3|HWY_AVX3_DL")
-endif()
-target_compile_definitions(dlcore_internal INTERFACE "HWY_DISABLED_TARGETS=(${DL_HWY_DISABLED})")
+# Highway's SSSE3 would add compile time for CPUs that hardly exist. The compiler contracts a * b + c
+# only where the source asks for it: the same bits from every path.
+set(disabled HWY_SSSE3 HWY_SSE4 HWY_AVX2 HWY_AVX3 HWY_AVX3_DL)
+foreach(target IN LISTS DL_CPU_TARGETS)
+  if(NOT target MATCHES "^(SSE4|AVX2|AVX3)$")
+    message(FATAL_ERROR "DL_CPU_TARGETS: ${target} is none of SSE4, AVX2, AVX3")
+  endif()
+  list(REMOVE_ITEM disabled "HWY_${target}")
+endforeach()
+list(JOIN disabled "|" disabled)
+target_compile_definitions(dlcore_internal INTERFACE "HWY_DISABLED_TARGETS=(${disabled})")
 target_compile_options(dlcore_internal INTERFACE "$<$<COMPILE_LANGUAGE:CXX>:-ffp-contract=off>")

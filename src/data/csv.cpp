@@ -93,7 +93,7 @@ class Table {
 
   Tensor read() const {
     const Dims shape{rows_, static_cast<int64_t>(chosen_.size())};
-    const Tensor y = empty(kOperation, shape, options_.dtype, kHost);
+    Tensor y = empty(kOperation, shape, options_.dtype, kHost);
     dispatch(options_.dtype, [&](auto tag) { read_rows(y.data<typename decltype(tag)::type>()); });
     return y;
   }

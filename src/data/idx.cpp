@@ -121,7 +121,7 @@ Tensor read_idx(const std::string& path) {
   const Header header = read_header(&stream);
   const ElementType& type = element_type(stream, header.type);
   check_size(stream, header, type);
-  const Tensor y = empty(kOperation, header.shape, type.dtype, kHost);
+  Tensor y = empty(kOperation, header.shape, type.dtype, kHost);
   read_elements(&stream, type, y);
   stream.expect_end();
   return y;

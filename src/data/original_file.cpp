@@ -58,7 +58,7 @@ class Finder {
   }
 
   Tensor read_verified(ByteStream* stream) const {
-    const Tensor bytes = empty(operation_, {file_.bytes}, DType::kU8, kHost);
+    Tensor bytes = empty(operation_, {file_.bytes}, DType::kU8, kHost);
     stream->read(bytes.data(), bytes.numel());
     stream->expect_end();
     const std::string hash = sha256(bytes.data(), bytes.numel());

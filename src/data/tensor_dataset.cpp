@@ -129,6 +129,7 @@ void TensorDataset::gather(const int64_t* indices, int64_t count, void* const* r
 
 DatasetRef tensor_dataset(const std::vector<Tensor>& tensors) {
   std::vector<Column> columns;
+  columns.reserve(tensors.size());
   for (const Tensor& tensor : tensors) {
     columns.push_back({std::to_string(columns.size()), tensor, {tensor.dtype()}});
   }

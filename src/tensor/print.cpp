@@ -17,11 +17,18 @@ std::string print_number(const char* format, double value) {
 }
 
 // The elements on the host, in row-major order, with the shape they are shown in.
-struct Elements {
+class Elements {
+  template <class T>
+  T at(int64_t i) const {
+    return reinterpret_cast<const T*>(bytes_.data())[i];
+  }
+  std::vector<char> bytes_;
+
+ public:
   explicit Elements(const Tensor& x)
       : shape(x.shape()), strides(contiguous_strides(x.shape())), dtype(x.dtype()) {
-    bytes.resize(static_cast<size_t>(x.numel() * size_of(dtype)));
-    copy_to_host("to_string", x, bytes.data(), static_cast<int64_t>(bytes.size()));
+    bytes_.resize(static_cast<size_t>(x.numel() * size_of(dtype)));
+    copy_to_host("to_string", x, bytes_.data(), static_cast<int64_t>(bytes_.size()));
   }
 
   double floating(int64_t i) const { return dtype == DType::kF32 ? at<float>(i) : at<double>(i); }
@@ -35,13 +42,6 @@ struct Elements {
 
   Dims shape, strides;
   DType dtype;
-
- private:
-  template <class T>
-  T at(int64_t i) const {
-    return reinterpret_cast<const T*>(bytes.data())[i];
-  }
-  std::vector<char> bytes;
 };
 
 // Calls f(i) for every element that is shown.

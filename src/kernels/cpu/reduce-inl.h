@@ -11,6 +11,7 @@
 
 #include "kernels/cpu/elementwise-inl.h"
 #include "kernels/cpu/reduce.h"
+#include "kernels/macros.h"
 #include "kernels/wrapping.h"
 
 HWY_BEFORE_NAMESPACE();
@@ -18,11 +19,11 @@ namespace dlcore::cpu::HWY_NAMESPACE {
 
 // As for vectors: a NaN in either gives NaN.
 template <class T>
-HWY_INLINE std::enable_if_t<std::is_floating_point_v<T>, T> max(T a, T b) {
+DL_INLINE std::enable_if_t<std::is_floating_point_v<T>, T> max(T a, T b) {
   return a > b || a != a ? a : b;
 }
 template <class T>
-HWY_INLINE std::enable_if_t<std::is_floating_point_v<T>, T> min(T a, T b) {
+DL_INLINE std::enable_if_t<std::is_floating_point_v<T>, T> min(T a, T b) {
   return a < b || a != a ? a : b;
 }
 
@@ -30,7 +31,7 @@ HWY_INLINE std::enable_if_t<std::is_floating_point_v<T>, T> min(T a, T b) {
 // T: the elements of x; A: the accumulator.
 template <class Op, class T, class A>
 struct Reducer {
-  static HWY_INLINE A op(A a, A b) {
+  static DL_INLINE A op(A a, A b) {
     if constexpr (std::is_floating_point_v<A>) {
       return Op()(a, b);
     } else {
@@ -103,7 +104,7 @@ struct Reducer {
 
   // kVecs vectors of columns, in registers.
   template <int kVecs>
-  static HWY_INLINE void stripe(A* sums, const T* x, int64_t n, int64_t stride) {
+  static DL_INLINE void stripe(A* sums, const T* x, int64_t n, int64_t stride) {
     Raw totals[kVecs];
     for (int j = 0; j < kVecs; ++j) totals[j] = V::load(x + j * kLanes).raw;
     for (int64_t r = 1; r < n; ++r) {

@@ -14,6 +14,7 @@
 #include "base/checked.h"
 #include "base/thread_pool.h"
 #include "kernels/cpu/math-inl.h"
+#include "kernels/macros.h"
 #include "tensor/tensor_ref.h"
 
 HWY_BEFORE_NAMESPACE();
@@ -105,7 +106,7 @@ struct ColumnWalk {
 
 // The sum over a row of f(step), in blocks: the error does not grow with the row.
 template <class T, class Walk, class F>
-HWY_INLINE Vec<T> sum_steps(const Walk& walk, F f) {
+DL_INLINE Vec<T> sum_steps(const Walk& walk, F f) {
   constexpr int64_t kBlock = 64;
   Vec<T> sum(0);
   for (int64_t begin = 0; begin < walk.steps(); begin += kBlock) {
@@ -118,7 +119,7 @@ HWY_INLINE Vec<T> sum_steps(const Walk& walk, F f) {
 }
 
 template <class T, class Walk>
-HWY_INLINE Vec<T> max_of_row(const Walk& walk, const T* x) {
+DL_INLINE Vec<T> max_of_row(const Walk& walk, const T* x) {
   constexpr T kLowest = -kInfinity<T>;
   Vec<T> m(kLowest);
   for (int64_t step = 0; step < walk.steps(); ++step) m = max(m, walk.load(x, step, kLowest));

@@ -10,6 +10,8 @@
 
 #include <cmath>
 
+#include "kernels/macros.h"
+
 HWY_BEFORE_NAMESPACE();
 namespace dlcore::cpu::HWY_NAMESPACE {
 
@@ -18,10 +20,10 @@ using NormalTag = hn::CappedTag<float, 8>;
 using NormalBits = hn::RebindToSigned<NormalTag>;
 using NormalVec = hn::Vec<NormalTag>;
 
-HWY_INLINE NormalVec constant(float value) { return hn::Set(NormalTag(), value); }
+DL_INLINE NormalVec constant(float value) { return hn::Set(NormalTag(), value); }
 
 // a * b + c, rounded once on every target.
-HWY_INLINE NormalVec fused(NormalVec a, NormalVec b, NormalVec c) {
+DL_INLINE NormalVec fused(NormalVec a, NormalVec b, NormalVec c) {
 #if HWY_NATIVE_FMA
   return hn::MulAdd(a, b, c);
 #else
@@ -38,14 +40,14 @@ HWY_INLINE NormalVec fused(NormalVec a, NormalVec b, NormalVec c) {
 
 // c[0] x^n + c[1] x^(n-1) + ...
 template <size_t kCount>
-HWY_INLINE NormalVec horner(NormalVec x, const float (&c)[kCount]) {
+DL_INLINE NormalVec horner(NormalVec x, const float (&c)[kCount]) {
   NormalVec sum = constant(c[0]);
   for (size_t i = 1; i < kCount; ++i) sum = fused(sum, x, constant(c[i]));
   return sum;
 }
 
 // log x for normal x in (0, 1]: x = 2^e (1 + f), with 1 + f in [sqrt(1/2), sqrt(2)).
-HWY_INLINE NormalVec log_of(NormalVec x) {
+DL_INLINE NormalVec log_of(NormalVec x) {
   constexpr float kTerms[] = {7.0376836292e-2f,  -1.1514610310e-1f, 1.1676998740e-1f,
                               -1.2420140846e-1f, 1.4249322787e-1f,  -1.6668057665e-1f,
                               2.0000714765e-1f,  -2.4999993993e-1f, 3.3333331174e-1f};
@@ -70,7 +72,7 @@ struct SinCos {
   NormalVec sin, cos;
 };
 // For 0 <= x < 8192: x = j pi/4 + r with j even, |r| <= pi/4.
-HWY_INLINE SinCos sin_cos_of(NormalVec x) {
+DL_INLINE SinCos sin_cos_of(NormalVec x) {
   constexpr float kSin[] = {-1.9515295891e-4f, 8.3321608736e-3f, -1.6666654611e-1f};
   constexpr float kCos[] = {2.443315711809948e-5f, -1.388731625493765e-3f, 4.166664568298827e-2f};
   constexpr NormalTag d;
@@ -96,7 +98,7 @@ HWY_INLINE SinCos sin_cos_of(NormalVec x) {
 }
 
 // Sixteen uniform numbers of [0, 1) become normal ones.
-HWY_INLINE void normal_block(float* data, float mean, float std) {
+DL_INLINE void normal_block(float* data, float mean, float std) {
   constexpr NormalTag d;
   for (size_t i = 0; i < 8; i += hn::MaxLanes(d)) {
     const NormalVec u1 = hn::Sub(constant(1), hn::LoadU(d, data + i));  // (0, 1]

@@ -8,13 +8,14 @@
 
 #include "base/thread_pool.h"
 #include "kernels/cpu/elementwise-inl.h"
+#include "kernels/macros.h"
 
 HWY_BEFORE_NAMESPACE();
 namespace dlcore::cpu::HWY_NAMESPACE {
 
 // update(i) for every vector in [begin, end), update(i, n) for the n elements left over.
 template <class T, class F>
-HWY_INLINE void for_vectors(int64_t begin, int64_t end, const F& update) {
+DL_INLINE void for_vectors(int64_t begin, int64_t end, const F& update) {
   int64_t i = begin;
   for (; i + Vec<T>::kLanes <= end; i += Vec<T>::kLanes) update(i);
   if (i < end) update(i, static_cast<size_t>(end - i));

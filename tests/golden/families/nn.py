@@ -1,23 +1,9 @@
-"""Initial parameters of layers and the initialisers, each after manual_seed(seed)."""
+"""The initialisers, each after manual_seed(seed)."""
 
 import torch
 from torch import nn
 
 from samples import FLOATS
-
-
-def detached(parameters):
-    return [parameter.detach() for parameter in parameters]
-
-
-def linear(inputs, outputs, bias):
-    return detached(nn.Linear(inputs, outputs, bias).parameters())
-
-
-def mlp(sizes):
-    """Linear layers with what stands between them; parameters in order."""
-    layers = [nn.Linear(a, b) for a, b in zip(sizes, sizes[1:])]
-    return detached(p for layer in layers for p in layer.parameters())
 
 
 def kaiming_uniform(x, a, mode, nonlinearity):
@@ -29,12 +15,6 @@ def kaiming_normal(x, a, mode, nonlinearity):
 
 
 def build(family):
-    for sizes in [(2, 1), (8, 7), (784, 3), (5, 40), (1, 1)]:
-        for bias in (True, False):
-            family.case("Linear", linear, *sizes, bias, seed=0, order=0)
-    family.case("Linear", linear, 3, 0, True, seed=0, order=0)
-    family.case("mlp", mlp, [8, 7, 3, 1], seed=0, order=0)
-    family.case("mlp", mlp, [20, 16, 4], seed=7, order=0)
     for dtype in FLOATS:
         for shape in [(3, 4), (8, 16), (2, 3, 5)]:
             x = torch.zeros(shape, dtype=dtype)

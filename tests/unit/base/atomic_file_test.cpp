@@ -13,6 +13,7 @@
 #include <filesystem>
 #include <random>
 #include <thread>
+#include <vector>
 
 namespace dlcore {
 namespace {
@@ -150,6 +151,20 @@ TEST_F(AtomicFileTest, TwoWritersDoNotDisturbEachOther) {
   second.commit();
   first.commit();
   EXPECT_EQ(get(), "first");
+  EXPECT_EQ(files(), 1);
+}
+
+TEST_F(AtomicFileTest, ManyWritersAtOnceAllSucceed) {
+  std::vector<std::thread> writers;
+  for (int i = 0; i < 4; ++i) {
+    writers.emplace_back([this] {
+      for (int round = 0; round < 300; ++round) {
+        EXPECT_NO_THROW(put("text"));
+      }
+    });
+  }
+  for (std::thread& writer : writers) writer.join();
+  EXPECT_EQ(get(), "text");
   EXPECT_EQ(files(), 1);
 }
 

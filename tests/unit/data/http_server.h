@@ -15,7 +15,11 @@ namespace dlcore::data {
 // Answers GET on a port of the loopback device: with what `files` holds, else 404.
 class HttpServer {
  public:
-  explicit HttpServer(std::map<std::string, std::string> files) : files_(std::move(files)) {
+  enum class Start { kNow, kLater };
+
+  // Callers may connect at once; they are answered from `start` on.
+  explicit HttpServer(std::map<std::string, std::string> files, Start start_at = Start::kNow)
+      : files_(std::move(files)) {
     listener_ = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
     sockaddr_in address{};
     address.sin_family = AF_INET;
@@ -25,7 +29,7 @@ class HttpServer {
     ::listen(listener_, 16);
     ::getsockname(listener_, reinterpret_cast<sockaddr*>(&address), &size);
     port_ = ntohs(address.sin_port);
-    thread_ = std::thread([this] { serve(); });
+    if (start_at == Start::kNow) start();
   }
   ~HttpServer() {
     ::shutdown(listener_, SHUT_RDWR);
@@ -35,6 +39,9 @@ class HttpServer {
   HttpServer(const HttpServer&) = delete;
   HttpServer& operator=(const HttpServer&) = delete;
 
+  void start() {
+    thread_ = std::thread([this] { serve(); });
+  }
   std::string url() const { return "http://127.0.0.1:" + std::to_string(port_); }
   int requests() const { return requests_; }
   // Promise this many bytes more than are sent, as a connection that breaks does.
