@@ -326,15 +326,15 @@ DL_API dl_status DL_CALL dl_live_handle_count(const char *kind, int64_t *count);
  * Threads: any. Cannot fail. Since 0.1. */
 DL_API int64_t DL_CALL dl_misused_handle_count(void);
 
-/* Seeds the generator that operations use unless they are given one. The low 32 bits count, as in
- * PyTorch, and the same seed gives PyTorch's numbers.
+/* Seeds the generators that operations use unless they are given one: the CPU's, and one for each
+ * GPU. On the CPU the low 32 bits count, as in PyTorch, and the same seed gives PyTorch's numbers.
  *
  *   seed
  *
  * Threads: any. Status: DL_OK or DL_ERROR_OUT_OF_MEMORY, INTERNAL. Since 0.1. */
 DL_API dl_status DL_CALL dl_manual_seed(uint64_t seed);
 
-/* The generator that operations use unless they are given one.
+/* The generator that operations on the CPU use unless they are given one.
  *
  *   generator  out: new reference
  *
