@@ -111,6 +111,8 @@ void Generator::set_state(const void* bytes, int64_t count) {
 
 namespace {
 
+thread_local OwnDefaultGenerator* own_default = nullptr;
+
 // Never destroyed: threads may still draw while the process ends.
 Generator* make_default(uint64_t seed) { return Ref<Generator>(new Generator(seed)).detach(); }
 
@@ -132,7 +134,16 @@ void seed_one(Generator& generator, uint64_t seed) {
 
 }  // namespace
 
+OwnDefaultGenerator::OwnDefaultGenerator(uint64_t seed) : seed_(seed), before_(own_default) {
+  own_default = this;
+}
+OwnDefaultGenerator::~OwnDefaultGenerator() { own_default = before_; }
+
 Generator& default_generator(Device device) {
+  if (OwnDefaultGenerator* own = own_default) {
+    if (!own->generator_) own->generator_ = make_ref<Generator>(own->seed_);
+    return *own->generator_;
+  }
   static Generator* const of_cpu = make_default(Generator::kDefaultSeed);
   if (device.is_cpu()) return *of_cpu;
   DeviceGenerators& all = device_generators();
@@ -144,6 +155,7 @@ Generator& default_generator(Device device) {
 
 void manual_seed(uint64_t seed) {
   seed_one(default_generator(), seed);
+  if (own_default) return;
   DeviceGenerators& all = device_generators();
   const std::lock_guard<std::mutex> lock(all.mutex);
   all.seed = seed;

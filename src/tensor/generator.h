@@ -79,10 +79,25 @@ class Generator final : public RefCounted {
   std::mutex mutex_;
 };
 
-// The generator that operations use unless they are given one. The CPU's devices share one; every
-// other device has its own, so that replicas on several of them do not depend on each other's pace.
+// The generator that operations use unless they are given one: this thread's own, or the process's.
+// There the CPU's devices share one; every other device has its own, so that work on several of them
+// does not depend on each other's pace.
 Generator& default_generator(Device device = kHost);
-// Seeds all default generators.
+// While alive, this thread's default generator is one of its own that starts with `seed`.
+class OwnDefaultGenerator {
+ public:
+  explicit OwnDefaultGenerator(uint64_t seed);
+  ~OwnDefaultGenerator();
+  OwnDefaultGenerator(const OwnDefaultGenerator&) = delete;
+  OwnDefaultGenerator& operator=(const OwnDefaultGenerator&) = delete;
+
+ private:
+  friend Generator& default_generator(Device device);
+  const uint64_t seed_;
+  Ref<Generator> generator_;  // made when it is first asked for
+  OwnDefaultGenerator* const before_;
+};
+// Seeds this thread's own default generator, or all of the process's.
 void manual_seed(uint64_t seed);
 
 }  // namespace dlcore
