@@ -38,6 +38,16 @@ void totals(Totals* totals, int n, cudaStream_t stream);
 void last_block(const float* x, float* partial, unsigned* done, float* sum, int blocks,
                 cudaStream_t stream);
 
+// cub.cu
+void sort_descending(const float* keys, float* keys_out, const int* values, int* values_out, int n,
+                     cudaStream_t stream);
+void sort_ascending(const int64_t* keys, int64_t* keys_out, int64_t n, cudaStream_t stream);
+void sum_and_most(const float* x, float* sum, float* most, int n, cudaStream_t stream);
+void running_sums(const int* x, int* inclusive, int* exclusive, int n, cudaStream_t stream);
+void select_flagged(const int* x, const bool* flags, int* out, int* count, int n,
+                    cudaStream_t stream);
+void block_sum(const int* x, int* out, cudaStream_t stream);  // x: [128]; out: [3], see cub.cu
+
 // wrong.cu: what must be reported
 void divergent_barrier(int* out, int threads, cudaStream_t stream);
 void barrier_after_exit(int* out, int threads, cudaStream_t stream);

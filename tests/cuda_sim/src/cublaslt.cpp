@@ -2,9 +2,9 @@
 #include <algorithm>
 #include <cstring>
 
+#include "cuda_sim/library.h"
 #include "error.h"
 #include "matmul.h"
-#include "stream.h"
 
 struct cublasLtContext {
   int device;
@@ -149,15 +149,8 @@ double scalar(const void* value, int32_t type) {
 }
 
 cublasStatus_t enqueue_matmul(int device, const Matmul& p, cudaStream_t handle) {
-  const cudaError_t error = api([&](Machine& m) {
-    Lock lock(m.mutex);
-    const StreamRef stream = find_stream(lock, handle);
-    if (!stream || stream->device != current_device() || stream->device != device)
-      return cudaErrorInvalidResourceHandle;
-    enqueue_work(lock, stream, p);
-    return cudaSuccess;
-  });
-  return error == cudaSuccess ? CUBLAS_STATUS_SUCCESS : CUBLAS_STATUS_EXECUTION_FAILED;
+  const bool queued = device == current_device() && queue_library_work(handle, p) == cudaSuccess;
+  return queued ? CUBLAS_STATUS_SUCCESS : CUBLAS_STATUS_EXECUTION_FAILED;
 }
 
 }  // namespace

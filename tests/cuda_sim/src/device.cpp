@@ -2,8 +2,8 @@
 #include <cstdio>
 #include <cstring>
 
+#include "device_limits.h"
 #include "error.h"
-#include "limits.h"
 #include "stream.h"
 
 namespace cuda_sim {

@@ -1,8 +1,9 @@
 #include "cuda_sim/launch.h"
 
 #include "block.h"
+#include "cuda_sim/library.h"
+#include "device_limits.h"
 #include "error.h"
-#include "limits.h"
 #include "stream.h"
 
 namespace cuda_sim {
@@ -42,6 +43,16 @@ void launch_grid(const LaunchConfiguration& configuration, std::function<void()>
     enqueue_work(lock, stream, [grid = Grid{configuration, std::move(thread), m.seed + number}] {
       run_grid(grid);
     });
+    return cudaSuccess;
+  });
+}
+
+cudaError_t queue_library_work(cudaStream_t handle, std::function<void()> work) {
+  return api([&](Machine& m) {
+    Lock lock(m.mutex);
+    const StreamRef stream = find_stream(lock, handle);
+    if (!stream || stream->device != current_device()) return cudaErrorInvalidResourceHandle;
+    enqueue_work(lock, stream, std::move(work));
     return cudaSuccess;
   });
 }

@@ -3,9 +3,9 @@
 #include <cstdlib>
 #include <cstring>
 
+#include "device_limits.h"
 #include "error.h"
 #include "fiber.h"
-#include "limits.h"
 #include "memory.h"
 #include "stream.h"
 
