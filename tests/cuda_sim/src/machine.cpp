@@ -3,6 +3,7 @@
 #include <cstdlib>
 #include <cstring>
 
+#include "communicator.h"
 #include "device_limits.h"
 #include "error.h"
 #include "fiber.h"
@@ -115,6 +116,7 @@ void set_seed(uint64_t value) {
 }
 
 void reset() {
+  abort_all_collectives();
   set_device_count(0);
   with_quiet_machine([](Machine& m) {
     configure(m);

@@ -39,6 +39,15 @@ bool can_run(const Task& task) {
   return true;
 }
 
+// Of a task and what it needs: what could run and has no stream whose thread would do it.
+TaskRef next_outside_streams(const TaskRef& task) {
+  if (task->queued || task->state != Task::waiting) return nullptr;
+  if (can_run(*task)) return task;
+  for (const TaskRef& other : task->after)
+    if (TaskRef next = next_outside_streams(other)) return next;
+  return nullptr;
+}
+
 // What a task still needs, itself included, and what of it could be done next.
 class Plan {
  public:
@@ -118,14 +127,12 @@ void run(Lock& lock, const TaskRef& task) {
 void wait(Lock& lock, const TaskRef& task) {
   if (!task) return;
   if (machine().mode == Mode::threads) return settle(lock, task);
-  bool ran = false;
   while (task->state != Task::done) {
     if (do_what_it_needs(lock, task, 1 << 30))
-      ran = true;
+      conceal(lock);
     else
       machine().changed.wait(lock);
   }
-  if (ran) conceal(lock);
 }
 
 bool poll(Lock& lock, const TaskRef& task) {
@@ -136,8 +143,10 @@ bool poll(Lock& lock, const TaskRef& task) {
 
 void settle(Lock& lock, const TaskRef& task) {
   while (task->state != Task::done) {
-    if (!task->queued && can_run(*task)) return run(lock, task);
-    machine().changed.wait(lock);
+    if (const TaskRef next = next_outside_streams(task))
+      run(lock, next);
+    else
+      machine().changed.wait(lock);
   }
 }
 

@@ -33,7 +33,7 @@ void wait(Lock& lock, const TaskRef& task);
 bool poll(Lock& lock, const TaskRef& task);
 // Does the task, whose dependencies are done.
 void run(Lock& lock, const TaskRef& task);
-// Mode::threads: returns when the task is done; does it here if it belongs to no stream.
+// Mode::threads: returns when the task is done; does what belongs to no stream here.
 void settle(Lock& lock, const TaskRef& task);
 
 }  // namespace cuda_sim
