@@ -74,11 +74,11 @@ class Nccl : public SimTest, public testing::WithParamInterface<Parameters> {
   int ranks = 0;
 };
 INSTANTIATE_TEST_SUITE_P(, Nccl,
-                         testing::Combine(testing::Values(cuda_sim::Mode::delayed,
-                                                          cuda_sim::Mode::threads),
+                         testing::Combine(testing::Values(cuda_sim::Mode::kDelayed,
+                                                          cuda_sim::Mode::kThreads),
                                           testing::Values(1, 2, 3, 4)),
                          [](const auto& test) {
-                           const bool delayed = std::get<0>(test.param) == cuda_sim::Mode::delayed;
+                           const bool delayed = std::get<0>(test.param) == cuda_sim::Mode::kDelayed;
                            return (delayed ? "delayed" : "threads") +
                                   std::to_string(std::get<1>(test.param));
                          });
@@ -314,9 +314,9 @@ TEST_P(Nccl, WithoutBlocking) {
   for (ncclComm_t comm : comms) EXPECT_NCCL(ncclCommAbort(comm));
 }
 
-using NcclRules = SimTest;
+using NcclDeathTest = SimTest;
 
-TEST_F(NcclRules, WrongArguments) {
+TEST_F(NcclDeathTest, WrongArguments) {
   Ranks r(2);
   float host = 0;
   const auto call = [&](const void* in, size_t count, ncclDataType_t type, cudaStream_t stream) {
@@ -336,7 +336,7 @@ TEST_F(NcclRules, WrongArguments) {
   EXPECT_EQ(ncclGroupEnd(), ncclInvalidUsage);
 }
 
-TEST_F(NcclRules, RanksThatDoNotAgreeAreReported) {
+TEST_F(NcclDeathTest, RanksThatDoNotAgreeAreReported) {
   Ranks r(2);
   EXPECT_NCCL(ncclAllReduce(r.in[0]->data(), r.out[0]->data(), 4, ncclFloat, ncclSum, r.comms[0],
                             r.streams[0]));

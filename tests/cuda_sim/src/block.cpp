@@ -258,7 +258,7 @@ const char* running_kernel() {
 int block_barrier(bool predicate) { return runner->barrier(predicate); }
 
 unsigned warp_ballot(unsigned mask, bool predicate) {
-  Meeting* meeting = runner->meet(Meet::ballot, mask, predicate);
+  Meeting* meeting = runner->meet(Meet::kBallot, mask, predicate);
   unsigned votes = 0;
   for (int lane = 0; lane < 32; ++lane)
     if (meeting->present >> lane & 1) votes |= static_cast<unsigned>(meeting->value[lane]) << lane;
@@ -267,7 +267,7 @@ unsigned warp_ballot(unsigned mask, bool predicate) {
 }
 
 uint64_t warp_shuffle(unsigned mask, uint64_t value, int lane) {
-  Meeting* meeting = runner->meet(Meet::shuffle, mask, value);
+  Meeting* meeting = runner->meet(Meet::kShuffle, mask, value);
   const uint64_t result = meeting->present >> lane & 1 ? meeting->value[lane] : ~uint64_t{0};
   runner->warp().leave(meeting);
   return result;

@@ -74,11 +74,11 @@ Bytes concatenate(const std::vector<Bytes>& inputs) {
 // What each rank receives a part of, or all.
 Bytes combine(const std::vector<Call>& calls, const std::vector<Bytes>& inputs) {
   switch (calls[0].operation) {
-    case Operation::broadcast:
+    case Operation::kBroadcast:
       return inputs[static_cast<size_t>(calls[0].root)];
-    case Operation::all_gather:
+    case Operation::kAllGather:
       return concatenate(inputs);
-    case Operation::send:
+    case Operation::kSend:
       return inputs[0];
     default:
       return reduce(inputs, calls[0]);
@@ -89,19 +89,19 @@ Bytes combine(const std::vector<Call>& calls, const std::vector<Bytes>& inputs) 
 
 const char* name_of(Operation operation) {
   switch (operation) {
-    case Operation::broadcast:
+    case Operation::kBroadcast:
       return "ncclBroadcast";
-    case Operation::reduce:
+    case Operation::kReduce:
       return "ncclReduce";
-    case Operation::all_reduce:
+    case Operation::kAllReduce:
       return "ncclAllReduce";
-    case Operation::reduce_scatter:
+    case Operation::kReduceScatter:
       return "ncclReduceScatter";
-    case Operation::all_gather:
+    case Operation::kAllGather:
       return "ncclAllGather";
-    case Operation::send:
+    case Operation::kSend:
       return "ncclSend";
-    case Operation::receive:
+    case Operation::kReceive:
       return "ncclRecv";
   }
   return "";
@@ -136,11 +136,11 @@ bool can_reduce(ncclDataType_t type, ncclRedOp_t reduction) {
 size_t bytes_sent(const Call& call, int rank, int ranks) {
   const size_t bytes = call.count * size_of(call.type);
   switch (call.operation) {
-    case Operation::broadcast:
+    case Operation::kBroadcast:
       return rank == call.root ? bytes : 0;
-    case Operation::reduce_scatter:
+    case Operation::kReduceScatter:
       return bytes * static_cast<size_t>(ranks);
-    case Operation::receive:
+    case Operation::kReceive:
       return 0;
     default:
       return bytes;
@@ -150,11 +150,11 @@ size_t bytes_sent(const Call& call, int rank, int ranks) {
 size_t bytes_received(const Call& call, int rank, int ranks) {
   const size_t bytes = call.count * size_of(call.type);
   switch (call.operation) {
-    case Operation::reduce:
+    case Operation::kReduce:
       return rank == call.root ? bytes : 0;
-    case Operation::all_gather:
+    case Operation::kAllGather:
       return bytes * static_cast<size_t>(ranks);
-    case Operation::send:
+    case Operation::kSend:
       return 0;
     default:
       return bytes;
@@ -176,7 +176,7 @@ void perform(const std::vector<Call>& calls) {
     const Call& call = calls[static_cast<size_t>(rank)];
     const size_t bytes = bytes_received(call, rank, ranks);
     const size_t first =
-        call.operation == Operation::reduce_scatter ? bytes * static_cast<size_t>(rank) : 0;
+        call.operation == Operation::kReduceScatter ? bytes * static_cast<size_t>(rank) : 0;
     if (bytes) std::memcpy(call.receive, result.data() + first, bytes);
   }
 }

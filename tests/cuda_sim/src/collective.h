@@ -7,7 +7,15 @@
 
 namespace cuda_sim {
 
-enum class Operation { broadcast, reduce, all_reduce, reduce_scatter, all_gather, send, receive };
+enum class Operation {
+  kBroadcast,
+  kReduce,
+  kAllReduce,
+  kReduceScatter,
+  kAllGather,
+  kSend,
+  kReceive
+};
 
 const char* name_of(Operation operation);
 

@@ -66,8 +66,8 @@ ncclResult_t init_rank(ncclComm_t* handle, int ranks, const ncclUniqueId& id, in
 void abort_parts(Lock& lock, ncclComm& comm) {
   for (const ncclComm::Part& part : comm.parts) {
     Task& task = *part.meetup->task;
-    machine().changed.wait(lock, [&] { return task.state != Task::running; });
-    if (task.state == Task::waiting) {
+    machine().changed.wait(lock, [&] { return task.state != Task::kRunning; });
+    if (task.state == Task::kWaiting) {
       part.meetup->hangs = true;
       task.open = true;
     }

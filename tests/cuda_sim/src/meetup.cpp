@@ -6,7 +6,7 @@ namespace cuda_sim {
 namespace {
 
 bool is_transfer(const Call& call) {
-  return call.operation == Operation::send || call.operation == Operation::receive;
+  return call.operation == Operation::kSend || call.operation == Operation::kReceive;
 }
 
 MeetupRef new_meetup(size_t ranks) {
@@ -32,7 +32,7 @@ MeetupRef find_collective(Clique& clique, uint64_t number) {
 
 // The oldest send (receive) without its other half, or a new one.
 MeetupRef find_transfer(Clique& clique, const Call& call, int rank) {
-  const bool sends = call.operation == Operation::send;
+  const bool sends = call.operation == Operation::kSend;
   const auto way = sends ? std::pair(rank, call.root) : std::pair(call.root, rank);
   auto& waiting = (sends ? clique.receives : clique.sends)[way];
   if (waiting.empty()) {
@@ -69,7 +69,7 @@ MeetupRef find_and_join(ncclComm& comm, const Call& call) {
   Clique& clique = *comm.clique;
   if (is_transfer(call)) {
     const MeetupRef meetup = find_transfer(clique, call, comm.rank);
-    join(meetup, call.operation == Operation::receive, call, comm.rank);
+    join(meetup, call.operation == Operation::kReceive, call, comm.rank);
     return meetup;
   }
   const uint64_t number = comm.collectives++;
@@ -82,7 +82,7 @@ MeetupRef find_and_join(ncclComm& comm, const Call& call) {
 void forget_what_is_done(ncclComm& comm) {
   std::vector<ncclComm::Part> rest;
   for (ncclComm::Part& part : comm.parts)
-    if (part.release->state != Task::done) rest.push_back(std::move(part));
+    if (part.release->state != Task::kDone) rest.push_back(std::move(part));
   comm.parts = std::move(rest);
 }
 

@@ -26,15 +26,15 @@ thread_local Group group;
 bool usable(const void* data, size_t bytes, int device) {
   if (bytes == 0) return true;
   const auto a = find_allocation(data);
-  return a && (a->kind != MemoryKind::device || a->device == device) &&
+  return a && (a->kind != MemoryKind::kDevice || a->device == device) &&
          static_cast<const char*>(data) + bytes <= a->data + a->bytes;
 }
 
 ncclResult_t check(const CommRef& comm, const Call& call) {
   const int ranks = comm->clique->ranks;
-  const bool reduces = call.operation == Operation::reduce ||
-                       call.operation == Operation::all_reduce ||
-                       call.operation == Operation::reduce_scatter;
+  const bool reduces = call.operation == Operation::kReduce ||
+                       call.operation == Operation::kAllReduce ||
+                       call.operation == Operation::kReduceScatter;
   if (!size_of(call.type) || (reduces && !can_reduce(call.type, call.reduction)) || call.root < 0 ||
       call.root >= ranks || !usable(call.send, bytes_sent(call, comm->rank, ranks), comm->device) ||
       !usable(call.receive, bytes_received(call, comm->rank, ranks), comm->device))
@@ -117,7 +117,7 @@ ncclResult_t ncclGroupEnd() {
 
 ncclResult_t ncclBroadcast(const void* send, void* receive, size_t count, ncclDataType_t type,
                            int root, ncclComm_t comm, cudaStream_t stream) {
-  return submit(comm, stream, {Operation::broadcast, send, receive, count, type, ncclSum, root});
+  return submit(comm, stream, {Operation::kBroadcast, send, receive, count, type, ncclSum, root});
 }
 
 ncclResult_t ncclBcast(void* buffer, size_t count, ncclDataType_t type, int root, ncclComm_t comm,
@@ -127,32 +127,32 @@ ncclResult_t ncclBcast(void* buffer, size_t count, ncclDataType_t type, int root
 
 ncclResult_t ncclReduce(const void* send, void* receive, size_t count, ncclDataType_t type,
                         ncclRedOp_t op, int root, ncclComm_t comm, cudaStream_t stream) {
-  return submit(comm, stream, {Operation::reduce, send, receive, count, type, op, root});
+  return submit(comm, stream, {Operation::kReduce, send, receive, count, type, op, root});
 }
 
 ncclResult_t ncclAllReduce(const void* send, void* receive, size_t count, ncclDataType_t type,
                            ncclRedOp_t op, ncclComm_t comm, cudaStream_t stream) {
-  return submit(comm, stream, {Operation::all_reduce, send, receive, count, type, op, 0});
+  return submit(comm, stream, {Operation::kAllReduce, send, receive, count, type, op, 0});
 }
 
 ncclResult_t ncclReduceScatter(const void* send, void* receive, size_t receive_count,
                                ncclDataType_t type, ncclRedOp_t op, ncclComm_t comm,
                                cudaStream_t stream) {
   return submit(comm, stream,
-                {Operation::reduce_scatter, send, receive, receive_count, type, op, 0});
+                {Operation::kReduceScatter, send, receive, receive_count, type, op, 0});
 }
 
 ncclResult_t ncclAllGather(const void* send, void* receive, size_t send_count, ncclDataType_t type,
                            ncclComm_t comm, cudaStream_t stream) {
-  return submit(comm, stream, {Operation::all_gather, send, receive, send_count, type, ncclSum, 0});
+  return submit(comm, stream, {Operation::kAllGather, send, receive, send_count, type, ncclSum, 0});
 }
 
 ncclResult_t ncclSend(const void* send, size_t count, ncclDataType_t type, int peer,
                       ncclComm_t comm, cudaStream_t stream) {
-  return submit(comm, stream, {Operation::send, send, nullptr, count, type, ncclSum, peer});
+  return submit(comm, stream, {Operation::kSend, send, nullptr, count, type, ncclSum, peer});
 }
 
 ncclResult_t ncclRecv(void* receive, size_t count, ncclDataType_t type, int peer, ncclComm_t comm,
                       cudaStream_t stream) {
-  return submit(comm, stream, {Operation::receive, nullptr, receive, count, type, ncclSum, peer});
+  return submit(comm, stream, {Operation::kReceive, nullptr, receive, count, type, ncclSum, peer});
 }

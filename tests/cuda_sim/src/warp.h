@@ -7,7 +7,7 @@
 
 namespace cuda_sim {
 
-enum class Meet : uint8_t { shuffle, ballot };
+enum class Meet : uint8_t { kShuffle, kBallot };
 
 struct Meeting {
   Meet kind;
