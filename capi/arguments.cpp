@@ -58,6 +58,20 @@ Device device_of(const char* op, const char* argument, dl_device packed) {
   return naming(op, argument, [&] { return unpack_device(op, packed); });
 }
 
+std::optional<Device> device_or_none(const char* op, const char* argument, dl_device packed) {
+  if (packed == DL_DEVICE_DEFAULT) return std::nullopt;
+  return device_of(op, argument, packed);
+}
+
+std::vector<Device> devices_of(const char* op, const char* argument, const dl_device* packed,
+                               const char* count_name, int64_t count) {
+  std::vector<Device> devices;
+  for (const dl_device each : span_of(op, argument, packed, count_name, count)) {
+    devices.push_back(device_of(op, cat(argument, "[", devices.size(), "]").c_str(), each));
+  }
+  return devices;
+}
+
 DType dtype_from(const char* op, const char* argument, dl_dtype value) {
   DL_CHECK(value != DL_DTYPE_DEFAULT, Code::kInvalidArgument, op, ": ", argument,
            " must name a dtype, not DL_DTYPE_DEFAULT");

@@ -107,6 +107,10 @@ inline const char* optional_text_of(const char*, const char*, const char* text) 
 std::vector<std::string> strings_of(const char* op, const char* argument, const char* const* texts,
                                     const char* count_name, int64_t count);
 Device device_of(const char* op, const char* argument, dl_device packed);
+// Nothing where the caller leaves the choice to the operation.
+std::optional<Device> device_or_none(const char* op, const char* argument, dl_device packed);
+std::vector<Device> devices_of(const char* op, const char* argument, const dl_device* packed,
+                               const char* count_name, int64_t count);
 DType dtype_from(const char* op, const char* argument, dl_dtype value);
 // Nothing where the caller leaves the choice to the library.
 std::optional<DType> dtype_or_default(const char* op, const char* argument, dl_dtype value);

@@ -62,6 +62,14 @@ Module module_create(const char* type_name, dl_module_forward_fn forward, Owner 
   return make_ref<nn::CallbackModule>(type_name, Forward{forward, std::move(user_data)});
 }
 
+void module_set_any_thread(const Module& module, bool allowed) {
+  auto* custom = dynamic_cast<nn::CallbackModule*>(module.get());
+  DL_CHECK(custom, Code::kInvalidArgument,
+           "module_set_any_thread: module must be one of dl_module_create's; got a ",
+           module->type_name(), ", which any thread may call");
+  custom->allow_any_thread(allowed);
+}
+
 void module_register_parameter(const Module& module, const char* name, const Tensor& parameter) {
   module->register_parameter(name, parameter);
 }

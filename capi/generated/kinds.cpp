@@ -2,6 +2,7 @@
 #include "capi/generated/data.h"
 #include "capi/generated/nn.h"
 #include "capi/generated/optim.h"
+#include "capi/generated/parallel.h"
 #include "capi/generated/runtime.h"
 #include "capi/generated/tensor.h"
 #include "capi/handle.h"
@@ -9,7 +10,7 @@
 namespace dlcore::capi {
 
 const char* name_of(Kind kind) {
-  static constexpr const char* kNames[] = {"(none)", "dl_error", "dl_scope", "dl_generator", "dl_tensor", "dl_module", "dl_state_dict", "dl_optimizer", "dl_dataset", "dl_sampler", "dl_loader"};
+  static constexpr const char* kNames[] = {"(none)", "dl_error", "dl_scope", "dl_generator", "dl_tensor", "dl_module", "dl_state_dict", "dl_communicator", "dl_optimizer", "dl_dataset", "dl_sampler", "dl_loader"};
   return kNames[static_cast<int>(kind)];
 }
 
@@ -27,6 +28,8 @@ void destroy_value(Kind kind, void* value) noexcept {
       return destroy_as<HandleOf<dl_module>::Value>(value);
     case Kind::kStateDict:
       return destroy_as<HandleOf<dl_state_dict>::Value>(value);
+    case Kind::kCommunicator:
+      return destroy_as<HandleOf<dl_communicator>::Value>(value);
     case Kind::kOptimizer:
       return destroy_as<HandleOf<dl_optimizer>::Value>(value);
     case Kind::kDataset:

@@ -13,12 +13,13 @@ enum class Kind : uint8_t {
   kTensor,
   kModule,
   kStateDict,
+  kCommunicator,
   kOptimizer,
   kDataset,
   kSampler,
   kLoader,
 };
 
-inline constexpr int kKindCount = 11;
+inline constexpr int kKindCount = 12;
 
 }  // namespace dlcore::capi

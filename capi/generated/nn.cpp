@@ -159,6 +159,14 @@ DL_API dl_status DL_CALL dl_module_create(const char *type_name, dl_module_forwa
   });
 }
 
+DL_API dl_status DL_CALL dl_module_set_any_thread(dl_module *module, int32_t allowed) {
+  return guard("module_set_any_thread", [&] {
+    const auto& module_ = borrow("module_set_any_thread", "module", module);
+    auto allowed_ = flag_of("module_set_any_thread", "allowed", allowed);
+    capi::module_set_any_thread(module_, allowed_);
+  });
+}
+
 DL_API dl_status DL_CALL dl_module_register_parameter(dl_module *module, const char *name,
     dl_tensor *parameter) {
   return guard("module_register_parameter", [&] {

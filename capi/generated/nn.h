@@ -66,6 +66,7 @@ struct NllLossModuleOptions {
 };
 
 Ref<nn::Module> module_create(const char* type_name, dl_module_forward_fn forward, Owner user_data);
+void module_set_any_thread(const Ref<nn::Module>& module, bool allowed);
 void module_register_parameter(const Ref<nn::Module>& module, const char* name,
     const Tensor& parameter);
 void module_register_buffer(const Ref<nn::Module>& module, const char* name, const Tensor& buffer,

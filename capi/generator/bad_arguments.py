@@ -59,7 +59,7 @@ def row(name, t, struct, spec, inside="", output=None):
             parts.append(f'.count_name = "{names[1]}", .count_at = offsetof({struct}, {names[1]}), '
                          f'.total_name = "{names[2]}", .total_at = offsetof({struct}, {names[2]})')
     elif t.length:
-        size = f"sizeof({types.c_value_type(t)})" if t.kind in ("array", "handles", "strings") else "1"
+        size = "1" if t.kind in ("bytes", "buffer") else f"sizeof({types.c_value_type(t)})"
         parts.append(f'.count_name = "{t.length[0]}", .count_at = offsetof({struct}, {t.length[0]}), '
                      f".element = {size}")
     return "    {" + ", ".join(parts) + "},"

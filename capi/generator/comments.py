@@ -12,13 +12,13 @@ def input_notes(p):
     t, notes = p.type, []
     if t.kind in HANDLE_KINDS:
         notes.append("gone after a success" if t.consumed else "borrowed")
-    if t.nullable and t.kind == "dtype":
-        notes.append("DL_DTYPE_DEFAULT for the default")
+    if t.nullable and t.kind in ("dtype", "device"):
+        notes.append(f"DL_{t.kind.upper()}_DEFAULT for the default")
     elif t.nullable:
         notes.append("elements may be NULL" if t.kind == "handles" else "may be NULL")
     if t.kind == "flag":
         notes.append("0 or 1")
-    if t.kind == "device":
+    if t.kind == "device" and not t.nullable:
         notes.append("DL_DEVICE_DEFAULT for the default")
     if t.kind == "enum":
         notes.append(f"DL_{t.base.upper()}_...")

@@ -87,7 +87,7 @@ def statuses(function):
     if function.options or any(t.constraint or t.length or t.kind in ("flag", "enum", "dtype")
                                for t in kinds):
         found.append("invalid_argument")
-    if any(t.kind == "device" for t in kinds):
+    if any(t.kind in ("device", "devices") for t in kinds):
         found += ["device", "backend_unavailable"]
     if any(t.kind == "fn" for t in kinds):
         found += ["null_argument"]

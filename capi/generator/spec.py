@@ -146,7 +146,16 @@ def load(folder):
     names = {"handles": spec.handles, "enums": spec.enums, "callbacks": spec.callbacks}
     for name in order:
         load_module(spec, spec.find_module(name), raw[name], names)
+    check_unique(spec)
     return spec
+
+
+def check_unique(spec):
+    homes = {}
+    for f in spec.functions():
+        if f.name in homes:
+            raise SpecError(f"{f.module}: dl_{f.name} stands in {homes[f.name]} already")
+        homes[f.name] = f.module
 
 
 def load_names(spec, module, entry):
@@ -200,7 +209,8 @@ def load_field(name, value, names, where):
     if not equals:
         text, default = default, ""
     t = types.parse_type(text, names, where)
-    if t.kind in ("array", "handles", "bytes", "buffer", "owner", "text", "strings"):
+    if t.kind in ("array", "handles", "bytes", "buffer", "owner", "text", "strings",
+                  "devices"):
         raise SpecError(f"{where}: a field cannot be '{text}'")
     if not default:
         default = "NULL" if types.c_value_type(t).endswith("*") or t.kind == "fn" else "0"
@@ -234,7 +244,7 @@ def load_function(module, name, e, names, entry):
 def check_lengths(params, returns, where):
     arrays = {p.name for p in params if p.type.length}
     for p in params:
-        if p.type.kind in ("array", "handles", "bytes", "buffer", "strings"):
+        if p.type.kind in ("array", "handles", "bytes", "buffer", "strings", "devices"):
             if len(p.type.length) != 1:
                 raise SpecError(f"{where}.{p.name}: an input array names its length: T[n]")
     for r in returns:

@@ -73,7 +73,7 @@ def parse_type(text, names, where):
     result = Type(word_kind(word, names, where), word, nullable, optional)
     if lengths is not None:
         result.kind = {"handle": "handles", "number": "array", "bytes": "bytes",
-                       "buffer": "buffer", "str": "strings"}.get(result.kind)
+                       "buffer": "buffer", "str": "strings", "device": "devices"}.get(result.kind)
         if result.kind is None:
             raise SpecError(f"{where}: no arrays of '{word}'")
         result.length = lengths
@@ -104,6 +104,7 @@ def c_value_type(t):
     return {
         "handle": f"dl_{t.base} *", "handles": f"dl_{t.base} *", "flag": "int32_t",
         "enum": f"dl_{t.base}", "dtype": "dl_dtype", "device": "dl_device",
+        "devices": "dl_device",
         "str": "const char *", "strings": "const char *", "pointer": "void *",
         "object": "void *", "fn": f"dl_{t.base}",
     }[t.kind]
@@ -115,7 +116,7 @@ def declare(ctype, name):
 
 def c_input(name, t):
     """The C parameters of an input: [(name, C type)]."""
-    if t.kind in ("array", "handles", "strings"):
+    if t.kind in ("array", "handles", "strings", "devices"):
         element = c_value_type(t)
         pointer = f"{element}const *" if element.endswith("*") else f"const {element} *"
         return [(name, pointer), (t.length[0], "int64_t")]
@@ -154,12 +155,14 @@ def cpp_input(t, spec):
         return spec.enums[t.base].cpp or "int32_t"
     if t.kind == "dtype":
         return "std::optional<DType>" if t.nullable else "DType"
+    if t.kind == "device":
+        return "std::optional<Device>" if t.nullable else "Device"
     if t.kind == "array" and t.base == "dims":
         return "const Dims&"
     return {
         "number": NUMBERS.get(t.base), "array": f"Span<const {NUMBERS.get(t.base)}>",
-        "flag": "bool", "device": "Device", "str": "const char*",
-        "strings": "const std::vector<std::string>&", "bytes": "Span<const std::byte>",
+        "flag": "bool", "str": "const char*", "strings": "const std::vector<std::string>&",
+        "devices": "const std::vector<Device>&", "bytes": "Span<const std::byte>",
         "buffer": "Span<std::byte>", "pointer": "void*", "object": "Object",
         "owner": "Owner", "fn": f"dl_{t.base}",
     }[t.kind]
@@ -197,14 +200,16 @@ def convert(op, name, t, spec, access=None):
     if t.kind in ("array", "bytes", "buffer"):
         check = "dims_of" if t.base == "dims" else "span_of"
         return f'{check}({named}, {value}, "{t.length[0]}", {t.length[0]})'
-    if t.kind == "strings":
-        return f'strings_of({named}, {value}, "{t.length[0]}", {t.length[0]})'
+    if t.kind in ("strings", "devices"):
+        return f'{t.kind}_of({named}, {value}, "{t.length[0]}", {t.length[0]})'
     if t.kind == "enum":
         enum = spec.enums[t.base]
         cpp = enum.cpp or "int32_t"
         return f"enum_of<{cpp}>({named}, {value}, {{{', '.join(map(str, enum.numbers()))}}})"
     if t.kind == "dtype":
         return f"{'dtype_or_default' if t.nullable else 'dtype_from'}({named}, {value})"
+    if t.kind == "device" and t.nullable:
+        return f"device_or_none({named}, {value})"
     if t.kind in ("flag", "device", "object"):
         return f"{t.kind}_of({named}, {value})"
     if t.kind == "str":

@@ -16,6 +16,7 @@
 #include <sys/stat.h>
 
 #include "common.h"
+#include "options.h"
 
 enum { kPixels = 28 * 28, kHidden = 430, kClasses = 10, kTestBatch = 1000 };
 
@@ -241,28 +242,6 @@ static void usage(void) {
       "  --out DIR     where mlp.safetensors and curves.csv go (out)\n"
       "  --help        this text\n"
       "^C ends the training after the batch; what has been learned is saved.");
-}
-
-static int64_t whole(const char* name, const char* text, int64_t least, int64_t most) {
-  char* end;
-  errno = 0;
-  const long long value = strtoll(text, &end, 10);
-  if (errno || end == text || *end || value < least || value > most) {
-    fprintf(stderr, "--%s must be a whole number from %lld to %lld, not %s\n", name,
-            (long long)least, (long long)most, text);
-    exit(2);
-  }
-  return value;
-}
-
-static double rate(const char* name, const char* text) {
-  char* end;
-  const double value = strtod(text, &end);
-  if (end == text || *end || !(value >= 0)) {
-    fprintf(stderr, "--%s must be a number of 0 or more, not %s\n", name, text);
-    exit(2);
-  }
-  return value;
 }
 
 static settings read_options(int argc, char** argv) {

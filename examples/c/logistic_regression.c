@@ -93,7 +93,7 @@ static dl_status run(const char* file) {
   sgd_options.momentum = 0.9;
   TRY(dl_sgd_create(net, &sgd_options, &sgd));
   for (int epoch = 1; epoch <= 100; ++epoch) {
-    double loss, share;
+    double loss = 0, share = 0;
     TRY(train_epoch(net, sgd, batches, &loss));
     if (epoch > 1 && epoch % 10 != 0) continue;
     TRY(accuracy(net, x, y, &share));

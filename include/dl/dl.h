@@ -16,6 +16,7 @@
 #include <dl/random.h>
 #include <dl/autograd.h>
 #include <dl/nn.h>
+#include <dl/parallel.h>
 #include <dl/optim.h>
 #include <dl/data.h>
 #include <dl/io.h>

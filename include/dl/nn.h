@@ -191,8 +191,9 @@ DL_API void DL_CALL dl_state_dict_retain(dl_state_dict *x);
  * Threads: any. Cannot fail. May call back. Since 0.1. */
 DL_API void DL_CALL dl_state_dict_release(dl_state_dict *x);
 
-/* A module of the caller's own. forward is called on the thread that calls the module; destroy
- * runs when the last reference to the module is gone.
+/* A module of the caller's own. forward is called on the thread that calls the module; for a
+ * replica on another device (dl_data_parallel) its module is the replica, with parameters of its
+ * own. destroy runs when the last reference to the module and its replicas is gone.
  *
  *   type_name  what the printed form calls it
  *   forward
@@ -203,6 +204,18 @@ DL_API void DL_CALL dl_state_dict_release(dl_state_dict *x);
  * Threads: any. Status: DL_OK or DL_ERROR_OUT_OF_MEMORY, INTERNAL, NULL_ARGUMENT. Since 0.1. */
 DL_API dl_status DL_CALL dl_module_create(const char *type_name, dl_module_forward_fn forward,
     void *user_data, dl_destroy_fn destroy, dl_module **module);
+
+/* Says whether replicas of a module of the caller's own (dl_data_parallel, dl_parallel_apply) may
+ * call its forward on threads that the library made, several at a time; at first they may not, and
+ * a tree that holds the module then runs its replicas one after another on the calling thread.
+ * Such threads have no scope open: forward releases what it makes.
+ *
+ *   module   made by dl_module_create; borrowed
+ *   allowed  0 or 1
+ *
+ * Threads: exclusive(module). Status: DL_OK or DL_ERROR_INVALID_ARGUMENT, OUT_OF_MEMORY, INTERNAL,
+ * NULL_ARGUMENT, INVALID_HANDLE. Since 0.1. */
+DL_API dl_status DL_CALL dl_module_set_any_thread(dl_module *module, int32_t allowed);
 
 /* The tensor itself becomes a parameter: a leaf that asks for gradients. A name holds no '.' and
  * is given once in a module.

@@ -24,6 +24,7 @@ typedef int32_t dl_device;
 typedef int32_t dl_reduction;
 typedef int32_t dl_fan;
 typedef int32_t dl_nonlinearity;
+typedef int32_t dl_reduce_op;
 typedef int32_t dl_data_split;
 
 /* What becomes of the losses of the elements. */
@@ -42,6 +43,13 @@ typedef int32_t dl_data_split;
 #define DL_NONLINEARITY_RELU 3
 #define DL_NONLINEARITY_LEAKY_RELU 4
 #define DL_NONLINEARITY_SELU 5
+
+/* How the ranks' tensors become one. The mean is of floating tensors; NaN wins in min and max. */
+#define DL_REDUCE_OP_SUM 0
+#define DL_REDUCE_OP_MEAN 1
+#define DL_REDUCE_OP_MIN 2
+#define DL_REDUCE_OP_MAX 3
+#define DL_REDUCE_OP_PRODUCT 4
 
 /* Which part of a published data set. */
 #define DL_SPLIT_TRAIN 0
@@ -63,6 +71,7 @@ typedef struct dl_generator dl_generator;
 typedef struct dl_tensor dl_tensor;
 typedef struct dl_module dl_module;
 typedef struct dl_state_dict dl_state_dict;
+typedef struct dl_communicator dl_communicator;
 typedef struct dl_optimizer dl_optimizer;
 typedef struct dl_dataset dl_dataset;
 typedef struct dl_sampler dl_sampler;

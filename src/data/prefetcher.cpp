@@ -1,14 +1,9 @@
 #include "data/prefetcher.h"
 
-#include <pthread.h>
-#include <signal.h>
-#include <unistd.h>
-
 #include <chrono>
 #include <condition_variable>
 #include <exception>
 #include <mutex>
-#include <system_error>
 #include <utility>
 
 #include "base/error.h"
@@ -33,56 +28,27 @@ struct Prefetcher::Queue {
   bool stopping = false;
 };
 
-namespace {
-
-// The host's signal handlers are none of the workers' business.
-class SignalsBlocked {
- public:
-  SignalsBlocked() {
-    sigset_t all;
-    sigfillset(&all);
-    pthread_sigmask(SIG_SETMASK, &all, &before_);
-  }
-  ~SignalsBlocked() { pthread_sigmask(SIG_SETMASK, &before_, nullptr); }
-
- private:
-  sigset_t before_;
-};
-
-}  // namespace
-
 Prefetcher::Prefetcher(DatasetRef dataset, int threads)
-    : queue_(std::make_shared<Queue>(std::move(dataset))), process_(::getpid()) {
+    : queue_(std::make_shared<Queue>(std::move(dataset))) {
   try {
-    start(threads);
-  } catch (const std::system_error& error) {
+    threads_.start("loader", threads, [queue = queue_](int) { work(queue); });
+  } catch (...) {
     stop();
-    fail(Code::kLimit, "loader: cannot start worker thread ", threads_.size() + 1, " of ", threads,
-         ": ", error.what());
+    throw;
   }
 }
 
 Prefetcher::~Prefetcher() { stop(); }
 
-void Prefetcher::start(int threads) {
-  const SignalsBlocked blocked;
-  threads_.reserve(static_cast<size_t>(threads));
-  for (int i = 0; i < threads; ++i) threads_.emplace_back([queue = queue_] { work(queue); });
-}
-
 void Prefetcher::stop() noexcept {
   clear();
-  // A forked child has no workers to wait for, and a lock that one of them held stays held.
-  const bool forked = in_forked_child();
-  if (!forked) {
+  // In a forked child a lock that a worker held stays held.
+  if (!threads_.in_forked_child()) {
     const std::lock_guard<std::mutex> lock(queue_->mutex);
     queue_->stopping = true;
+    queue_->asked.notify_all();
   }
-  if (!forked) queue_->asked.notify_all();
-  for (std::thread& thread : threads_) {
-    // A worker may be the one that lets the loader go, in a callback of the dataset.
-    forked || thread.get_id() == std::this_thread::get_id() ? thread.detach() : thread.join();
-  }
+  threads_.join();
 }
 
 void Prefetcher::work(const std::shared_ptr<Queue>& queue) {
@@ -107,7 +73,7 @@ void Prefetcher::work(const std::shared_ptr<Queue>& queue) {
 }
 
 void Prefetcher::ask(const int64_t* indices, int64_t count) {
-  check_process();
+  threads_.check_process("loader");
   auto job = std::make_shared<Job>();
   job->indices.assign(indices, indices + count);
   job->batch = empty_batch("loader", *queue_->dataset, count);
@@ -120,7 +86,7 @@ void Prefetcher::ask(const int64_t* indices, int64_t count) {
 }
 
 void Prefetcher::wait(double timeout) {
-  check_process();
+  threads_.check_process("loader");
   const Job& job = *asked_.front();
   const auto done = [&job] { return job.done; };
   std::unique_lock<std::mutex> lock(queue_->mutex);
@@ -137,17 +103,9 @@ Batch Prefetcher::take() {
   return std::move(oldest->batch);
 }
 
-bool Prefetcher::in_forked_child() const { return process_ != ::getpid(); }
-
-void Prefetcher::check_process() const {
-  DL_CHECK(!in_forked_child(), Code::kState,
-           "loader: its worker threads stayed in the parent of this forked process; make a new "
-           "loader here");
-}
-
 void Prefetcher::clear() {
   asked_.clear();
-  if (in_forked_child()) return;
+  if (threads_.in_forked_child()) return;
   std::deque<std::shared_ptr<Job>> dropped;
   const std::lock_guard<std::mutex> lock(queue_->mutex);
   dropped.swap(queue_->waiting);

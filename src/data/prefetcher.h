@@ -1,13 +1,11 @@
 #pragma once
 
-#include <sys/types.h>
-
 #include <cstdint>
 #include <deque>
 #include <memory>
-#include <thread>
 #include <vector>
 
+#include "base/background_thread.h"
 #include "data/dataset.h"
 
 namespace dlcore::data {
@@ -36,15 +34,11 @@ class Prefetcher {
   struct Job;
   struct Queue;
   static void work(const std::shared_ptr<Queue>& queue);
-  void start(int threads);
   void stop() noexcept;
-  bool in_forked_child() const;
-  void check_process() const;
 
   std::shared_ptr<Queue> queue_;
   std::deque<std::shared_ptr<Job>> asked_;
-  std::vector<std::thread> threads_;
-  pid_t process_;
+  BackgroundThreads threads_;
 };
 
 }  // namespace dlcore::data

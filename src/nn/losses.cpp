@@ -18,46 +18,46 @@ Tensor MSELoss::apply(const Tensor& x, const Tensor& target) {
   return ops::mse_loss(x, target, reduction_);
 }
 
-BCELoss::BCELoss(ops::Reduction reduction, const Tensor& weight)
-    : Loss("BCELoss", reduction), weight_(weight) {
-  register_weight("weight", weight_);
+BCELoss::BCELoss(ops::Reduction reduction, const Tensor& weight) : Loss("BCELoss", reduction) {
+  register_weight("weight", weight);
 }
 
 Tensor BCELoss::apply(const Tensor& x, const Tensor& target) {
-  return ops::bce_loss(x, target, weight_, reduction_);
+  return ops::bce_loss(x, target, own_buffer("weight"), reduction_);
 }
 
 BCEWithLogitsLoss::BCEWithLogitsLoss(ops::Reduction reduction, const Tensor& weight,
                                      const Tensor& pos_weight)
-    : Loss("BCEWithLogitsLoss", reduction), weight_(weight), pos_weight_(pos_weight) {
-  register_weight("weight", weight_);
-  register_weight("pos_weight", pos_weight_);
+    : Loss("BCEWithLogitsLoss", reduction) {
+  register_weight("weight", weight);
+  register_weight("pos_weight", pos_weight);
 }
 
 Tensor BCEWithLogitsLoss::apply(const Tensor& x, const Tensor& target) {
-  return ops::bce_with_logits_loss(x, target, weight_, pos_weight_, reduction_);
+  return ops::bce_with_logits_loss(x, target, own_buffer("weight"), own_buffer("pos_weight"),
+                                   reduction_);
 }
 
 CrossEntropyLoss::CrossEntropyLoss(ops::Reduction reduction, const Tensor& weight,
                                    int64_t ignore_index, double label_smoothing)
     : Loss("CrossEntropyLoss", reduction),
-      weight_(weight),
       ignore_index_(ignore_index),
       label_smoothing_(label_smoothing) {
-  register_weight("weight", weight_);
+  register_weight("weight", weight);
 }
 
 Tensor CrossEntropyLoss::apply(const Tensor& x, const Tensor& target) {
-  return ops::cross_entropy(x, target, weight_, ignore_index_, label_smoothing_, reduction_);
+  return ops::cross_entropy(x, target, own_buffer("weight"), ignore_index_, label_smoothing_,
+                            reduction_);
 }
 
 NLLLoss::NLLLoss(ops::Reduction reduction, const Tensor& weight, int64_t ignore_index)
-    : Loss("NLLLoss", reduction), weight_(weight), ignore_index_(ignore_index) {
-  register_weight("weight", weight_);
+    : Loss("NLLLoss", reduction), ignore_index_(ignore_index) {
+  register_weight("weight", weight);
 }
 
 Tensor NLLLoss::apply(const Tensor& x, const Tensor& target) {
-  return ops::nll_loss(x, target, weight_, ignore_index_, reduction_);
+  return ops::nll_loss(x, target, own_buffer("weight"), ignore_index_, reduction_);
 }
 
 }  // namespace dlcore::nn

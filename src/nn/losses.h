@@ -23,6 +23,7 @@ class MSELoss final : public Loss {
   explicit MSELoss(ops::Reduction reduction = ops::Reduction::kMean) : Loss("MSELoss", reduction) {}
 
  protected:
+  Ref<Module> copy() const override { return make_ref<MSELoss>(*this); }
   Tensor apply(const Tensor& x, const Tensor& target) override;
 };
 
@@ -31,10 +32,8 @@ class BCELoss final : public Loss {
   explicit BCELoss(ops::Reduction reduction = ops::Reduction::kMean, const Tensor& weight = {});
 
  protected:
+  Ref<Module> copy() const override { return make_ref<BCELoss>(*this); }
   Tensor apply(const Tensor& x, const Tensor& target) override;
-
- private:
-  Tensor weight_;
 };
 
 class BCEWithLogitsLoss final : public Loss {
@@ -43,11 +42,8 @@ class BCEWithLogitsLoss final : public Loss {
                              const Tensor& weight = {}, const Tensor& pos_weight = {});
 
  protected:
+  Ref<Module> copy() const override { return make_ref<BCEWithLogitsLoss>(*this); }
   Tensor apply(const Tensor& x, const Tensor& target) override;
-
- private:
-  Tensor weight_;
-  Tensor pos_weight_;
 };
 
 class CrossEntropyLoss final : public Loss {
@@ -57,10 +53,10 @@ class CrossEntropyLoss final : public Loss {
                             double label_smoothing = 0);
 
  protected:
+  Ref<Module> copy() const override { return make_ref<CrossEntropyLoss>(*this); }
   Tensor apply(const Tensor& x, const Tensor& target) override;
 
  private:
-  Tensor weight_;
   int64_t ignore_index_;
   double label_smoothing_;
 };
@@ -71,10 +67,10 @@ class NLLLoss final : public Loss {
                    int64_t ignore_index = -100);
 
  protected:
+  Ref<Module> copy() const override { return make_ref<NLLLoss>(*this); }
   Tensor apply(const Tensor& x, const Tensor& target) override;
 
  private:
-  Tensor weight_;
   int64_t ignore_index_;
 };
 

@@ -71,6 +71,14 @@ std::pair<std::string, std::string> split_path(const std::string& path) {
 
 Module::Module(std::string type_name) : type_name_(std::move(type_name)) {}
 
+Module::Module(const Module& other)
+    : RefCounted(),
+      type_name_(other.type_name_),
+      training_(other.training_),
+      parameters_(other.parameters_),
+      buffers_(other.buffers_),
+      children_(other.children_) {}
+
 // Children die one after another, not one inside another: no depth overflows the stack.
 void Module::dispose() noexcept {
   thread_local Module* dying = nullptr;
@@ -227,6 +235,11 @@ Tensor Module::buffer_at(const std::string& path) {
   const auto [parent, name] = split_path(path);
   const Ref<Module> module = follow("buffer", path, parent);
   return Way{"buffer", path}.step(*module, "buffer", module->buffers_, name).tensor;
+}
+
+Tensor Module::own_buffer(const std::string& name) const {
+  const auto place = find_named(buffers_, name);
+  return place == buffers_.end() ? Tensor() : place->tensor;
 }
 
 void Module::requires_grad_(bool value) {

@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "nn/state_dict.h"
@@ -10,6 +11,9 @@
 namespace dlcore::nn {
 
 class Module;
+
+// What stands in the place of a tensor, by its identity.
+using TensorMap = std::unordered_map<const TensorImpl*, Tensor>;
 
 struct NamedModule {
   std::string name;
@@ -85,11 +89,25 @@ class Module : public RefCounted {
   // always an error. On an error nothing has been changed.
   void load_state_dict(const StateDict& state, bool strict = true);
 
+  // ---- Replicas ----
+  // The same tree with other tensors: each module is copied, once wherever it stands, and each
+  // parameter and buffer replaced by what the map has for it (where it has nothing, kept).
+  Ref<Module> with_tensors(const TensorMap& tensors) const;
+  // Whether other threads than the caller's may call the modules of the tree, several at a time.
+  bool any_thread() const;
+
   // As PyTorch prints a module.
   std::string to_string() const;
 
  protected:
+  // Of the same kind and settings, with the same tensors and children.
+  Module(const Module& other);
+  virtual Ref<Module> copy() const = 0;
+
   virtual Tensor forward(const Arguments& inputs) = 0;
+  virtual bool self_any_thread() const { return true; }
+  // A buffer of this module's own; undefined where there is none of the name.
+  Tensor own_buffer(const std::string& name) const;
   // What stands between the parentheses of the printed form: "in_features=2, out_features=1".
   virtual std::string settings() const { return ""; }
 

@@ -17,6 +17,7 @@ class Sequential final : public UnaryModule {
   Ref<Module> at(int64_t index) const;
 
  protected:
+  Ref<Module> copy() const override { return make_ref<Sequential>(*this); }
   Tensor apply(const Tensor& x) override;
 };
 

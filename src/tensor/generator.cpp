@@ -106,7 +106,20 @@ void Generator::set_state(const void* bytes, int64_t count) {
   if (packed.has_cached_normal) cached_normal_ = packed.cached_normal;
 }
 
+namespace {
+thread_local OwnDefaultGenerator* own_default = nullptr;
+}
+
+OwnDefaultGenerator::OwnDefaultGenerator(uint64_t seed) : seed_(seed), before_(own_default) {
+  own_default = this;
+}
+OwnDefaultGenerator::~OwnDefaultGenerator() { own_default = before_; }
+
 Generator& default_generator() {
+  if (OwnDefaultGenerator* own = own_default) {
+    if (!own->generator_) own->generator_ = make_ref<Generator>(own->seed_);
+    return *own->generator_;
+  }
   // Never destroyed: threads may still draw while the process ends.
   static Generator* const generator = Ref<Generator>(new Generator).detach();
   return *generator;

@@ -63,8 +63,22 @@ class Generator final : public RefCounted {
   std::mutex mutex_;
 };
 
-// The generator that operations use unless they are given one.
+// The generator that operations use unless they are given one: the process's, or this thread's own.
 Generator& default_generator();
+// While alive, this thread's default generator is one of its own that starts with `seed`.
+class OwnDefaultGenerator {
+ public:
+  explicit OwnDefaultGenerator(uint64_t seed);
+  ~OwnDefaultGenerator();
+  OwnDefaultGenerator(const OwnDefaultGenerator&) = delete;
+  OwnDefaultGenerator& operator=(const OwnDefaultGenerator&) = delete;
+
+ private:
+  friend Generator& default_generator();
+  const uint64_t seed_;
+  Ref<Generator> generator_;  // made when it is first asked for
+  OwnDefaultGenerator* const before_;
+};
 // Seeds the default generator.
 void manual_seed(uint64_t seed);
 

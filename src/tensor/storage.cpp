@@ -5,13 +5,18 @@
 namespace dlcore {
 
 Storage::Storage(Device device, int64_t bytes)
-    : data_(allocate(device, bytes)), bytes_(bytes), device_(device), owned_(true) {}
+    : data_(allocate(device, bytes)),
+      bytes_(bytes),
+      device_(device),
+      owned_(true),
+      exposed_(false) {}
 
 Storage::Storage(Device device, void* data, int64_t bytes, Destroy destroy, void* user_data)
     : data_(data),
       bytes_(bytes),
       device_(device),
       owned_(false),
+      exposed_(true),
       destroy_(destroy),
       user_data_(user_data) {}
 

@@ -23,6 +23,9 @@ class Storage final : public RefCounted {
   Device device() const { return device_; }
   uint32_t version() const { return version_.load(std::memory_order_relaxed); }
   void bump_version() { version_.fetch_add(1, std::memory_order_relaxed); }
+  // The host holds the address from now on: the version does not tell of what it writes.
+  void expose() { exposed_.store(true, std::memory_order_relaxed); }
+  bool exposed() const { return exposed_.load(std::memory_order_relaxed); }
 
   DL_POOLED
 
@@ -34,6 +37,7 @@ class Storage final : public RefCounted {
   Device device_;
   bool owned_;
   std::atomic<uint32_t> version_{0};
+  std::atomic<bool> exposed_;
   Destroy destroy_ = nullptr;
   void* user_data_ = nullptr;
 };

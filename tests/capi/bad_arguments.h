@@ -22,6 +22,7 @@ enum argument_type {
   ENUM,
   DTYPE,
   DEVICE,
+  DEVICES,
   STR,
   STRINGS,
   ARRAY,
@@ -105,6 +106,7 @@ extern int64_t example_state_count;
 /* Small files in the current folder; their names. */
 const char* example_csv(void);
 const char* example_idx(void);
+dl_module* example_custom_module(void);
 
 #include "generated/examples.h"
 

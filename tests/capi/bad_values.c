@@ -257,6 +257,23 @@ static void try_device(void) {
   try_constant(DL_DEVICE_DEFAULT, MAY_FAIL);
 }
 
+static void try_devices(void) {
+  const int32_t bad[] = {-2, INT32_MAX, DL_DEVICE_OF(7, 0), DL_DEVICE_OF(DL_DEVICE_KIND_CPU, 9999)};
+  const int32_t twice[] = {DL_DEVICE_CPU, DL_DEVICE_CPU};
+  size_t i;
+  try_array();
+  for (i = 0; i < 4; ++i) {
+    begin("an element that is no device");
+    set_pointer(&bad[i]);
+    set_count(1);
+    end_case(g->name, ANY_ERROR);
+  }
+  begin("one device twice");
+  set_pointer(twice);
+  set_count(2);
+  end_case(g->name, MAY_FAIL);
+}
+
 /* ---- Texts, options, results ---- */
 
 static void try_str(void) {
@@ -356,6 +373,9 @@ void try_bad_values(const struct argument* argument) {
       break;
     case DEVICE:
       try_device();
+      break;
+    case DEVICES:
+      try_devices();
       break;
     case STR:
       try_str();

@@ -96,6 +96,12 @@ const char* example_idx(void) {
   return example_file("example.idx", "\0\0\x08\x01\0\0\0\x02\x07\x08", 10);
 }
 
+dl_module* example_custom_module(void) {
+  dl_module* made = NULL;
+  dl_module_create("Custom", example_module_forward_fn, NULL, NULL, &made);
+  return made;
+}
+
 int init_agrees(const void* want, uint32_t size, init_fn init) {
   unsigned char* got = malloc(size);
   int agrees;

@@ -145,6 +145,16 @@ def fashion_mnist_mlp(train, test, epochs, lr, name):
     return first
 
 
+def data_parallel(train, steps):
+    torch.manual_seed(0)
+    net = nn.Sequential(nn.Flatten(), nn.Linear(784, 256), nn.ReLU(), nn.Linear(256, 10))
+    sgd = torch.optim.SGD(net.parameters(), lr=0.1)
+    losses = [step(sgd, F.cross_entropy(net(x), y))
+              for (x, y), _ in zip(batches(train, 64), range(steps))]
+    write("data_parallel.txt", [f"step {i}, loss {losses[i - 1]:.6f}"
+                                for i in range(steps // 10, steps + 1, steps // 10)])
+
+
 def main():
     folder = sys.argv[1] if len(sys.argv) > 1 else "/usr/share/datasets/fashion-mnist"
     train, test = fashion_mnist(folder, "train"), fashion_mnist(folder, "t10k")
@@ -155,6 +165,7 @@ def main():
         "fashion_mnist_mlp": fashion_mnist_mlp(train, test, 10, 0.1, "fashion_mnist_mlp.txt"),
     }
     fashion_mnist_mlp(train, test, 10, 0.5, "fashion_mnist_mlp_lr_0.5.txt")
+    data_parallel(train, 100)
     text = [f"/* Losses of the first ten steps after manual_seed(0), PyTorch {torch.__version__.split("+")[0]}.",
             " * Written by reference.py. */"]
     for name, losses in traces.items():

@@ -9,6 +9,7 @@ class ReLU final : public UnaryModule {
   ReLU() : UnaryModule("ReLU") {}
 
  protected:
+  Ref<Module> copy() const override { return make_ref<ReLU>(*this); }
   Tensor apply(const Tensor& x) override;
 };
 
@@ -17,6 +18,7 @@ class Sigmoid final : public UnaryModule {
   Sigmoid() : UnaryModule("Sigmoid") {}
 
  protected:
+  Ref<Module> copy() const override { return make_ref<Sigmoid>(*this); }
   Tensor apply(const Tensor& x) override;
 };
 
@@ -25,6 +27,7 @@ class Tanh final : public UnaryModule {
   Tanh() : UnaryModule("Tanh") {}
 
  protected:
+  Ref<Module> copy() const override { return make_ref<Tanh>(*this); }
   Tensor apply(const Tensor& x) override;
 };
 
@@ -33,6 +36,7 @@ class Softmax final : public UnaryModule {
   explicit Softmax(int64_t dim) : UnaryModule("Softmax"), dim_(dim) {}
 
  protected:
+  Ref<Module> copy() const override { return make_ref<Softmax>(*this); }
   Tensor apply(const Tensor& x) override;
   std::string settings() const override { return cat("dim=", dim_); }
 
@@ -45,6 +49,7 @@ class LogSoftmax final : public UnaryModule {
   explicit LogSoftmax(int64_t dim) : UnaryModule("LogSoftmax"), dim_(dim) {}
 
  protected:
+  Ref<Module> copy() const override { return make_ref<LogSoftmax>(*this); }
   Tensor apply(const Tensor& x) override;
   std::string settings() const override { return cat("dim=", dim_); }
 

@@ -11,6 +11,7 @@ class Dropout final : public UnaryModule {
   explicit Dropout(double p = 0.5);
 
  protected:
+  Ref<Module> copy() const override { return make_ref<Dropout>(*this); }
   Tensor apply(const Tensor& x) override;
   std::string settings() const override;
 

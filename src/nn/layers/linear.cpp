@@ -11,7 +11,10 @@ namespace dlcore::nn {
 constexpr int64_t kMostElements = std::numeric_limits<int64_t>::max() / 8;
 
 Linear::Linear(int64_t in_features, int64_t out_features, bool bias, DType dtype, Device device)
-    : UnaryModule("Linear"), in_features_(in_features), out_features_(out_features) {
+    : UnaryModule("Linear"),
+      in_features_(in_features),
+      out_features_(out_features),
+      has_bias_(bias) {
   DL_CHECK(in_features >= 0, Code::kInvalidArgument, "linear: in_features (", in_features,
            ") must not be negative");
   DL_CHECK(out_features >= 0, Code::kInvalidArgument, "linear: out_features (", out_features,
@@ -21,25 +24,25 @@ Linear::Linear(int64_t in_features, int64_t out_features, bool bias, DType dtype
            ") is more than memory can hold");
   DL_CHECK(dlcore::is_floating(dtype), Code::kDtype, "linear: dtype (", dtype,
            ") must be floating");
-  weight_ = empty("linear", {out_features, in_features}, dtype, device);
-  if (bias) bias_ = empty("linear", {out_features}, dtype, device);
-  initialize();
-  register_parameter("weight", weight_);
-  if (bias) register_parameter("bias", bias_);
+  const Tensor w = empty("linear", {out_features, in_features}, dtype, device);
+  const Tensor b = bias ? empty("linear", {out_features}, dtype, device) : Tensor();
+  initialize(w, b);
+  register_parameter("weight", w);
+  if (bias) register_parameter("bias", b);
 }
 
-void Linear::initialize() {
-  init::kaiming_uniform_(weight_, std::sqrt(5.0));
-  if (!bias_.defined()) return;
+void Linear::initialize(const Tensor& w, const Tensor& b) const {
+  init::kaiming_uniform_(w, std::sqrt(5.0));
+  if (!b.defined()) return;
   const double bound = in_features_ > 0 ? 1 / std::sqrt(static_cast<double>(in_features_)) : 0;
-  init::uniform_(bias_, -bound, bound);
+  init::uniform_(b, -bound, bound);
 }
 
-Tensor Linear::apply(const Tensor& x) { return ops::linear(x, weight_, bias_); }
+Tensor Linear::apply(const Tensor& x) { return ops::linear(x, weight(), bias()); }
 
 std::string Linear::settings() const {
   return cat("in_features=", in_features_, ", out_features=", out_features_,
-             ", bias=", bias_.defined() ? "True" : "False");
+             ", bias=", has_bias_ ? "True" : "False");
 }
 
 }  // namespace dlcore::nn

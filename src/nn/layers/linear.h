@@ -11,20 +11,20 @@ class Linear final : public UnaryModule {
   Linear(int64_t in_features, int64_t out_features, bool bias = true, DType dtype = default_dtype(),
          Device device = default_device());
 
-  const Tensor& weight() const { return weight_; }
-  const Tensor& bias() const { return bias_; }  // undefined without bias
+  const Tensor& weight() const { return own_parameters()[0].tensor; }
+  Tensor bias() const { return has_bias_ ? own_parameters()[1].tensor : Tensor(); }
 
  protected:
+  Ref<Module> copy() const override { return make_ref<Linear>(*this); }
   Tensor apply(const Tensor& x) override;
   std::string settings() const override;
 
  private:
-  void initialize();
+  void initialize(const Tensor& weight, const Tensor& bias) const;
 
   int64_t in_features_;
   int64_t out_features_;
-  Tensor weight_;
-  Tensor bias_;
+  bool has_bias_;
 };
 
 }  // namespace dlcore::nn

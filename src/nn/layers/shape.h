@@ -11,6 +11,7 @@ class Flatten final : public UnaryModule {
       : UnaryModule("Flatten"), start_dim_(start_dim), end_dim_(end_dim) {}
 
  protected:
+  Ref<Module> copy() const override { return make_ref<Flatten>(*this); }
   Tensor apply(const Tensor& x) override;
   std::string settings() const override {
     return cat("start_dim=", start_dim_, ", end_dim=", end_dim_);
@@ -26,6 +27,7 @@ class Identity final : public UnaryModule {
   Identity() : UnaryModule("Identity") {}
 
  protected:
+  Ref<Module> copy() const override { return make_ref<Identity>(*this); }
   Tensor apply(const Tensor& x) override { return x; }
 };
 

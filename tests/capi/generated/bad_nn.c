@@ -35,6 +35,29 @@ static const struct subject module_create_subject = {.name = "module_create",
     .make = module_create_make, .out = &module_create_out, .out_size = sizeof(module_create_out),
     .arguments = module_create_arguments, .count = 3};
 
+struct module_set_any_thread_args {
+  dl_module *module;
+  int32_t allowed;
+};
+static void module_set_any_thread_make(void *args) {
+  struct module_set_any_thread_args *a = args;
+  (void)a;
+  a->module = example_custom_module();
+  a->allowed = 1;
+}
+static dl_status module_set_any_thread_call(void *args) {
+  struct module_set_any_thread_args *a = args;
+  (void)a;
+  return dl_module_set_any_thread(a->module, a->allowed);
+}
+static const struct argument module_set_any_thread_arguments[] = {
+    {.name = "module", .type = HANDLE, .at = offsetof(struct module_set_any_thread_args, module), .kind = "module"},
+    {.name = "allowed", .type = FLAG, .at = offsetof(struct module_set_any_thread_args, allowed)},
+};
+static const struct subject module_set_any_thread_subject = {.name = "module_set_any_thread",
+    .size = sizeof(struct module_set_any_thread_args), .call = module_set_any_thread_call,
+    .make = module_set_any_thread_make, .arguments = module_set_any_thread_arguments, .count = 2};
+
 struct module_register_parameter_args {
   dl_module *module;
   const char *name;
@@ -2063,6 +2086,7 @@ static const struct subject confusion_matrix_subject = {.name = "confusion_matri
 
 const struct subject *const nn_subjects[] = {
     &module_create_subject,
+    &module_set_any_thread_subject,
     &module_register_parameter_subject,
     &module_register_buffer_subject,
     &module_register_module_subject,

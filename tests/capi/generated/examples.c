@@ -37,6 +37,12 @@ dl_state_dict *example_state_dict(void) {
   return made;
 }
 
+dl_communicator *example_communicator(void) {
+  dl_communicator *made = NULL;
+  { const dl_device device = DL_DEVICE_CPU; dl_communicators_create(&device, 1, NULL, &made); }
+  return made;
+}
+
 dl_optimizer *example_optimizer(void) {
   dl_optimizer *made = NULL;
   dl_sgd_create(example_module(), NULL, &made);
@@ -169,6 +175,14 @@ static int check_nll_loss_module_options(void) {
   const dl_nll_loss_module_options want = DL_NLL_LOSS_MODULE_OPTIONS_INIT;
   return init_agrees(&want, sizeof(want), (init_fn)dl_nll_loss_module_options_init);
 }
+static int check_data_parallel_options(void) {
+  const dl_data_parallel_options want = DL_DATA_PARALLEL_OPTIONS_INIT;
+  return init_agrees(&want, sizeof(want), (init_fn)dl_data_parallel_options_init);
+}
+static int check_communicators_options(void) {
+  const dl_communicators_options want = DL_COMMUNICATORS_OPTIONS_INIT;
+  return init_agrees(&want, sizeof(want), (init_fn)dl_communicators_options_init);
+}
 static int check_sgd_options(void) {
   const dl_sgd_options want = DL_SGD_OPTIONS_INIT;
   return init_agrees(&want, sizeof(want), (init_fn)dl_sgd_options_init);
@@ -232,6 +246,8 @@ const struct init_check init_checks[] = {
     {"dl_bce_with_logits_loss_module_options", check_bce_with_logits_loss_module_options},
     {"dl_cross_entropy_loss_module_options", check_cross_entropy_loss_module_options},
     {"dl_nll_loss_module_options", check_nll_loss_module_options},
+    {"dl_data_parallel_options", check_data_parallel_options},
+    {"dl_communicators_options", check_communicators_options},
     {"dl_sgd_options", check_sgd_options},
     {"dl_adam_options", check_adam_options},
     {"dl_adamw_options", check_adamw_options},
@@ -259,6 +275,7 @@ const struct module_table module_tables[] = {
     {"random", random_subjects},
     {"autograd", autograd_subjects},
     {"nn", nn_subjects},
+    {"parallel", parallel_subjects},
     {"optim", optim_subjects},
     {"data", data_subjects},
     {"io", io_subjects},
@@ -271,6 +288,7 @@ const struct kind_example kind_examples[] = {
     {"tensor", (void *(*)(void))example_tensor, (void (*)(void *))dl_tensor_release},
     {"module", (void *(*)(void))example_module, (void (*)(void *))dl_module_release},
     {"state_dict", (void *(*)(void))example_state_dict, (void (*)(void *))dl_state_dict_release},
+    {"communicator", (void *(*)(void))example_communicator, (void (*)(void *))dl_communicator_release},
     {"optimizer", (void *(*)(void))example_optimizer, (void (*)(void *))dl_optimizer_release},
     {"dataset", (void *(*)(void))example_dataset, (void (*)(void *))dl_dataset_release},
     {"sampler", (void *(*)(void))example_sampler, (void (*)(void *))dl_sampler_release},

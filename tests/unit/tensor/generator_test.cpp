@@ -128,6 +128,22 @@ TEST(Generator, DefaultGeneratorIsSeededAsPyTorchs) {
   EXPECT_EQ(default_generator().random(), std::mt19937(5)());
 }
 
+TEST(Generator, AThreadMayHaveADefaultOfItsOwn) {
+  manual_seed(5);
+  {
+    const OwnDefaultGenerator outer(6);
+    EXPECT_EQ(default_generator().random(), std::mt19937(6)());
+    {
+      const OwnDefaultGenerator inner(7);
+      EXPECT_EQ(default_generator().random(), std::mt19937(7)());
+    }
+    EXPECT_EQ(default_generator().initial_seed(), 6u);
+    std::thread other([] { EXPECT_EQ(default_generator().initial_seed(), 5u); });
+    other.join();
+  }
+  EXPECT_EQ(default_generator().random(), std::mt19937(5)());
+}
+
 TEST(Generator, TheMutexKeepsDrawsOfThreadsApart) {
   Generator generator(0);
   std::vector<std::thread> threads;
