@@ -106,7 +106,7 @@ TEST_P(Devices, EnvironmentVariablesConfigureTheMachine) {
   int count = 0;
   EXPECT_CUDA(cudaGetDeviceCount(&count));
   EXPECT_EQ(count, 3);
-  EXPECT_EQ(cuda_sim::mode(), cuda_sim::Mode::threads);
+  EXPECT_EQ(cuda_sim::mode(), cuda_sim::Mode::kThreads);
   void* p;
   EXPECT_EQ(cudaMalloc(&p, 8), cudaErrorMemoryAllocation);
   EXPECT_CUDA(cudaMalloc(&p, 8));

@@ -27,11 +27,11 @@ class BothModes : public SimTest, public testing::WithParamInterface<cuda_sim::M
     cuda_sim::set_mode(GetParam());
   }
 };
-#define INSTANTIATE_BOTH_MODES(Suite)                                                      \
-  INSTANTIATE_TEST_SUITE_P(                                                                \
-      , Suite, testing::Values(cuda_sim::Mode::delayed, cuda_sim::Mode::threads),          \
-      [](const auto& mode) {                                                               \
-        return std::string(mode.param == cuda_sim::Mode::delayed ? "delayed" : "threads"); \
+#define INSTANTIATE_BOTH_MODES(Suite)                                                       \
+  INSTANTIATE_TEST_SUITE_P(                                                                 \
+      , Suite, testing::Values(cuda_sim::Mode::kDelayed, cuda_sim::Mode::kThreads),         \
+      [](const auto& mode) {                                                                \
+        return std::string(mode.param == cuda_sim::Mode::kDelayed ? "delayed" : "threads"); \
       })
 
 // An array on the current device.

@@ -78,7 +78,8 @@ class Runner {
   std::vector<Fiber*> idle_;
 };
 
-thread_local Runner runner;
+// The calling thread's, while it runs a kernel; found at once, unlike what is made at first use.
+__thread Runner* runner __attribute__((tls_model("initial-exec")));
 
 void Runner::prepare(const Grid& grid) {
   grid_ = &grid;
@@ -151,7 +152,7 @@ void Runner::resume_idle_fiber() {
 }
 
 void Runner::work_through_threads() {
-  Runner& self = runner;
+  Runner& self = *runner;
   for (;;) {
     while (self.started_ < self.size_) {
       self.start_next();
@@ -224,7 +225,12 @@ void Runner::report_deadlock() const {
 
 }  // namespace
 
-void run_grid(const Grid& grid) { runner.run(grid); }
+void run_grid(const Grid& grid) {
+  static thread_local Runner of_thread;
+  runner = &of_thread;
+  runner->run(grid);
+  runner = nullptr;
+}
 
 int kernel_name(const LaunchConfiguration& shape, char* text, size_t size) {
   if (shape.name) return std::snprintf(text, size, "%s", shape.name);
@@ -244,32 +250,31 @@ int kernel_name(const LaunchConfiguration& shape, char* text, size_t size) {
 
 const char* running_kernel() {
   static thread_local char text[512];
-  if (!runner.grid()) return "no kernel";
-  kernel_name(runner.grid()->shape, text, sizeof text);
+  if (!runner) return "no kernel";
+  kernel_name(runner->grid()->shape, text, sizeof text);
   return text;
 }
 
-int block_barrier(bool predicate) { return runner.barrier(predicate); }
+int block_barrier(bool predicate) { return runner->barrier(predicate); }
 
 unsigned warp_ballot(unsigned mask, bool predicate) {
-  Meeting* meeting = runner.meet(Meet::ballot, mask, predicate);
+  Meeting* meeting = runner->meet(Meet::kBallot, mask, predicate);
   unsigned votes = 0;
   for (int lane = 0; lane < 32; ++lane)
     if (meeting->present >> lane & 1) votes |= static_cast<unsigned>(meeting->value[lane]) << lane;
-  runner.warp().leave(meeting);
+  runner->warp().leave(meeting);
   return votes;
 }
 
 uint64_t warp_shuffle(unsigned mask, uint64_t value, int lane) {
-  Meeting* meeting = runner.meet(Meet::shuffle, mask, value);
+  Meeting* meeting = runner->meet(Meet::kShuffle, mask, value);
   const uint64_t result = meeting->present >> lane & 1 ? meeting->value[lane] : ~uint64_t{0};
-  runner.warp().leave(meeting);
+  runner->warp().leave(meeting);
   return result;
 }
 
-int lane_id() { return runner.lane(); }
-unsigned live_lanes() { return runner.warp().live(); }
-void* dynamic_shared() { return runner.dynamic_shared(); }
+int lane_id() { return runner->lane(); }
+void* dynamic_shared() { return runner->dynamic_shared(); }
 
 void trap() { fatal("kernel %s: __trap", running_kernel()); }
 

@@ -42,7 +42,7 @@ struct Copy {
 bool locate(Side& side, const Extent& extent) {
   if (!side.data || side.pitch < extent.width) return false;
   const auto a = find_allocation(side.data);
-  if (a && a->kind == MemoryKind::device) side.device = a->device;
+  if (a && a->kind == MemoryKind::kDevice) side.device = a->device;
   side.pageable = !a;
   return !a || side.data + extent.reach(side.pitch) <= a->data + a->bytes;
 }

@@ -15,7 +15,7 @@ cudaError_t with_event(cudaEvent_t handle, Body body) {
   });
 }
 
-bool finished(const EventRef& event) { return event->record->state == Task::done; }
+bool finished(const EventRef& event) { return event->record->state == Task::kDone; }
 
 }  // namespace
 

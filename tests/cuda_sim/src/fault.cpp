@@ -23,7 +23,7 @@ void explain(const void* address) {
       "cuda_sim: %s touched byte %td of %s%s allocation of %zu bytes on device %d at %p\n",
       running_kernel()[0] == 'n' ? "the host" : running_kernel(),
       static_cast<const char*>(address) - a->data, freed ? "a freed" : "an",
-      a->kind == MemoryKind::pinned ? " pinned" : "", a->bytes, a->device,
+      a->kind == MemoryKind::kPinned ? " pinned" : "", a->bytes, a->device,
       static_cast<void*>(a->data));
   if (write(STDERR_FILENO, text, static_cast<size_t>(length)) < 0) return;
 }

@@ -4,6 +4,14 @@
 
 #include "error.h"
 
+#ifdef __SANITIZE_THREAD__
+#include <sanitizer/tsan_interface.h>
+#else
+#define __tsan_create_fiber(flags) nullptr
+#define __tsan_destroy_fiber(fiber) static_cast<void>(0)
+#define __tsan_get_current_fiber() nullptr
+#define __tsan_switch_to_fiber(fiber, flags) static_cast<void>(0)
+#endif
 #ifdef __SANITIZE_ADDRESS__
 #include <sanitizer/asan_interface.h>
 #include <sanitizer/common_interface_defs.h>
@@ -23,8 +31,9 @@ using boost::context::detail::transfer_t;
 // Kernels have small frames; pages that are not used cost nothing.
 constexpr size_t kStackSize = 256 * 1024, kGuardSize = 4096;
 
-thread_local Fiber* running = nullptr;
-thread_local int64_t switch_count = 0;
+#define FAST_THREAD_LOCAL __thread __attribute__((tls_model("initial-exec")))
+FAST_THREAD_LOCAL Fiber* running = nullptr;
+FAST_THREAD_LOCAL int64_t switch_count = 0;
 
 char* map_stack() {
   void* stack = mmap(nullptr, kGuardSize + kStackSize, PROT_READ | PROT_WRITE,
@@ -39,9 +48,11 @@ char* map_stack() {
 Fiber::Fiber(void (*entry)())
     : entry_(entry),
       stack_(map_stack()),
-      context_(make_fcontext(stack_ + kStackSize, kStackSize, &Fiber::start)) {}
+      context_(make_fcontext(stack_ + kStackSize, kStackSize, &Fiber::start)),
+      tsan_fiber_(__tsan_create_fiber(0)) {}
 
 Fiber::~Fiber() {
+  __tsan_destroy_fiber(tsan_fiber_);
   ASAN_UNPOISON_MEMORY_REGION(stack_, kStackSize);
   munmap(stack_ - kGuardSize, kGuardSize + kStackSize);
 }
@@ -50,6 +61,8 @@ void Fiber::resume() {
   ++switch_count;
   running = this;
   __sanitizer_start_switch_fiber(&caller_frames_, stack_, kStackSize);
+  tsan_caller_ = __tsan_get_current_fiber();
+  __tsan_switch_to_fiber(tsan_fiber_, 0);
   const transfer_t from = jump_fcontext(context_, this);
   __sanitizer_finish_switch_fiber(caller_frames_, nullptr, nullptr);
   context_ = from.fctx;
@@ -61,6 +74,7 @@ void Fiber::suspend() {
   ++switch_count;
   __sanitizer_start_switch_fiber(&self->fiber_frames_, self->caller_stack_,
                                  self->caller_stack_size_);
+  __tsan_switch_to_fiber(self->tsan_caller_, 0);
   const transfer_t from = jump_fcontext(self->caller_, nullptr);
   __sanitizer_finish_switch_fiber(self->fiber_frames_, &self->caller_stack_,
                                   &self->caller_stack_size_);

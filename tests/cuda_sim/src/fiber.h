@@ -1,4 +1,5 @@
-// A second stack to run on: Boost.Context's switch, made known to AddressSanitizer.
+// A second stack to run on: Boost.Context's switch, made known to the address and thread
+// sanitizers.
 #pragma once
 
 #include <boost/context/detail/fcontext.hpp>
@@ -29,6 +30,7 @@ class Fiber {
   void *fiber_frames_ = nullptr, *caller_frames_ = nullptr;
   const void* caller_stack_ = nullptr;
   size_t caller_stack_size_ = 0;
+  void *tsan_fiber_, *tsan_caller_ = nullptr;  // ThreadSanitizer's
 };
 
 int64_t switches();  // of the calling thread, so far

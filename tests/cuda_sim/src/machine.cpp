@@ -3,6 +3,7 @@
 #include <cstdlib>
 #include <cstring>
 
+#include "communicator.h"
 #include "device_limits.h"
 #include "error.h"
 #include "fiber.h"
@@ -23,10 +24,10 @@ uint64_t environment(const char* name, uint64_t otherwise) {
 
 Mode environment_mode() {
   const char* text = std::getenv("DL_CUDA_SIM_MODE");
-  if (!text || !*text || !std::strcmp(text, "delayed")) return Mode::delayed;
+  if (!text || !*text || !std::strcmp(text, "delayed")) return Mode::kDelayed;
   if (std::strcmp(text, "threads") != 0)
     fatal("DL_CUDA_SIM_MODE=%s: it is delayed or threads", text);
-  return Mode::threads;
+  return Mode::kThreads;
 }
 
 void make_devices(Machine& m, uint64_t count) {
@@ -115,6 +116,7 @@ void set_seed(uint64_t value) {
 }
 
 void reset() {
+  abort_all_collectives();
   set_device_count(0);
   with_quiet_machine([](Machine& m) {
     configure(m);

@@ -38,7 +38,7 @@ struct Machine {
   std::mutex mutex;  // of everything here, and of tasks, streams and events
   std::condition_variable changed;
 
-  std::atomic<Mode> mode{Mode::delayed};
+  std::atomic<Mode> mode{Mode::kDelayed};
   std::atomic<size_t> device_memory{0};
   Random random;
   std::vector<std::unique_ptr<Device>> devices;

@@ -56,7 +56,7 @@ using TableLock = std::lock_guard<std::mutex>;
 size_t accessible_size(const Allocation& a) { return a.mapped - kGuard; }
 
 void protect(const Allocation& a, int protection) {
-  if (a.kind == MemoryKind::device && mprotect(a.mapping, accessible_size(a), protection) != 0)
+  if (a.kind == MemoryKind::kDevice && mprotect(a.mapping, accessible_size(a), protection) != 0)
     fatal("mprotect failed: too many allocations?");
 }
 
@@ -106,10 +106,10 @@ cudaError_t allocate_device(Machine& m, size_t bytes, void** pointer) {
   TableLock lock(t.mutex);
   size_t& used = t.device_bytes[device];
   if (bytes > m.device_memory - used) return cudaErrorMemoryAllocation;
-  const auto a = map_memory(bytes, device, MemoryKind::device);
+  const auto a = map_memory(bytes, device, MemoryKind::kDevice);
   if (!a) return cudaErrorMemoryAllocation;
   used += bytes;
-  if (m.mode == Mode::delayed && !(t.revealed & device_bit(device))) protect(*a, PROT_NONE);
+  if (m.mode == Mode::kDelayed && !(t.revealed & device_bit(device))) protect(*a, PROT_NONE);
   t.allocations[a->data] = *a;
   *pointer = a->data;
   return cudaSuccess;
@@ -118,7 +118,7 @@ cudaError_t allocate_device(Machine& m, size_t bytes, void** pointer) {
 cudaError_t allocate_pinned(size_t bytes, void** pointer) {
   Table& t = table();
   TableLock lock(t.mutex);
-  const auto a = map_memory(bytes, current_device(), MemoryKind::pinned);
+  const auto a = map_memory(bytes, current_device(), MemoryKind::kPinned);
   if (!a) return cudaErrorMemoryAllocation;
   t.allocations[a->data] = *a;
   *pointer = a->data;
@@ -133,8 +133,8 @@ cudaError_t free_memory(void* pointer, MemoryKind kind, cudaError_t otherwise) {
   if (found == t.allocations.end() || found->second.kind != kind) return otherwise;
   const Allocation a = found->second;
   t.allocations.erase(found);
-  if (kind == MemoryKind::device) t.device_bytes[a.device] -= a.bytes;
-  if (kind != MemoryKind::registered) unmap_memory(t, a);
+  if (kind == MemoryKind::kDevice) t.device_bytes[a.device] -= a.bytes;
+  if (kind != MemoryKind::kRegistered) unmap_memory(t, a);
   return cudaSuccess;
 }
 
@@ -153,7 +153,7 @@ cudaError_t register_memory(void* pointer, size_t bytes) {
   const auto next = t.allocations.lower_bound(data);
   if (t.find(data) || (next != t.allocations.end() && next->first < data + bytes))
     return cudaErrorHostMemoryAlreadyRegistered;
-  t.allocations[data] = {data, bytes, current_device(), MemoryKind::registered, nullptr, 0};
+  t.allocations[data] = {data, bytes, current_device(), MemoryKind::kRegistered, nullptr, 0};
   return cudaSuccess;
 }
 
@@ -166,7 +166,7 @@ std::optional<Allocation> find_allocation(const void* pointer) {
 
 int device_of(const void* pointer) {
   const auto a = find_allocation(pointer);
-  return a && a->kind == MemoryKind::device ? a->device : -1;
+  return a && a->kind == MemoryKind::kDevice ? a->device : -1;
 }
 
 void reveal_memory(uint64_t devices) {
@@ -181,13 +181,13 @@ void reveal_memory(uint64_t devices) {
   t.revealed = devices;
 }
 
-void conceal_memory() { reveal_memory(machine().mode == Mode::threads ? ~uint64_t{0} : 0); }
+void conceal_memory() { reveal_memory(machine().mode == Mode::kThreads ? ~uint64_t{0} : 0); }
 
 void free_all_memory() {
   Table& t = table();
   TableLock lock(t.mutex);
   for (const auto& [data, a] : t.allocations)
-    if (a.kind != MemoryKind::registered) unmap_memory(t, a);
+    if (a.kind != MemoryKind::kRegistered) unmap_memory(t, a);
   t.allocations.clear();
   t.device_bytes.clear();
 }
@@ -196,7 +196,7 @@ void count_memory(Usage& usage) {
   Table& t = table();
   TableLock lock(t.mutex);
   for (const auto& [data, a] : t.allocations) {
-    const bool device = a.kind == MemoryKind::device;
+    const bool device = a.kind == MemoryKind::kDevice;
     ++(device ? usage.device_allocations : usage.host_allocations);
     if (device) usage.device_bytes += static_cast<int64_t>(a.bytes);
   }
@@ -235,7 +235,7 @@ cudaError_t cudaFree(void* pointer) {
   return api([&](Machine& m) {
     if (!pointer) return cudaSuccess;
     finish_device_of(m, pointer);
-    return free_memory(pointer, MemoryKind::device, cudaErrorInvalidValue);
+    return free_memory(pointer, MemoryKind::kDevice, cudaErrorInvalidValue);
   });
 }
 
@@ -254,7 +254,7 @@ cudaError_t cudaFreeHost(void* pointer) {
   return api([&](Machine& m) {
     if (!pointer) return cudaSuccess;
     finish_device_of(m, pointer);
-    return free_memory(pointer, MemoryKind::pinned, cudaErrorInvalidValue);
+    return free_memory(pointer, MemoryKind::kPinned, cudaErrorInvalidValue);
   });
 }
 
@@ -267,7 +267,7 @@ cudaError_t cudaHostRegister(void* pointer, size_t bytes, unsigned) {
 cudaError_t cudaHostUnregister(void* pointer) {
   return api([&](Machine& m) {
     finish_device_of(m, pointer);
-    return free_memory(pointer, MemoryKind::registered, cudaErrorHostMemoryNotRegistered);
+    return free_memory(pointer, MemoryKind::kRegistered, cudaErrorHostMemoryNotRegistered);
   });
 }
 
@@ -286,7 +286,7 @@ cudaError_t cudaPointerGetAttributes(cudaPointerAttributes* attributes, const vo
     void* address = const_cast<void*>(pointer);
     if (!a)
       *attributes = {cudaMemoryTypeUnregistered, -2, nullptr, address};
-    else if (a->kind == MemoryKind::device)
+    else if (a->kind == MemoryKind::kDevice)
       *attributes = {cudaMemoryTypeDevice, a->device, address, nullptr};
     else
       *attributes = {cudaMemoryTypeHost, a->device, address, address};

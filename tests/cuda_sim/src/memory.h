@@ -8,7 +8,7 @@
 
 namespace cuda_sim {
 
-enum class MemoryKind { device, pinned, registered };
+enum class MemoryKind { kDevice, kPinned, kRegistered };
 
 struct Allocation {
   char* data;
@@ -24,7 +24,7 @@ std::optional<Allocation> find_allocation(const void* pointer);
 // The device whose memory this is; -1: host memory, or none at all.
 int device_of(const void* pointer);
 
-// Mode::delayed: makes the memory of these devices accessible and that of all others inaccessible.
+// Mode::kDelayed: makes the memory of these devices accessible and that of all others inaccessible.
 void reveal_memory(uint64_t devices);
 void conceal_memory();
 void free_all_memory();

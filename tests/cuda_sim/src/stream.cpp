@@ -8,7 +8,7 @@ namespace {
 
 constexpr int kLeastPriority = 0, kGreatestPriority = -5;
 
-// What the thread of a stream does (Mode::threads).
+// What the thread of a stream does (Mode::kThreads).
 void work_off(StreamRef stream) {
   Machine& m = machine();
   Lock lock(m.mutex);
@@ -34,7 +34,7 @@ void stop_worker(Lock& lock, const StreamRef& stream) {
   stream->stop = false;
 }
 
-bool idle(const StreamRef& stream) { return !stream->last || stream->last->state == Task::done; }
+bool idle(const StreamRef& stream) { return !stream->last || stream->last->state == Task::kDone; }
 
 // Forgets destroyed streams that have nothing left to do.
 void sweep(Lock& lock, int device) {
@@ -98,7 +98,7 @@ void enqueue(Lock&, const StreamRef& stream, const TaskRef& task) {
   }
   task->device = stream->device;
   stream->last = task;
-  if (m.mode != Mode::threads) return;
+  if (m.mode != Mode::kThreads) return;
   task->queued = true;
   stream->queue.push_back(task);
   if (!stream->worker.joinable()) stream->worker = std::thread(work_off, stream);
@@ -205,7 +205,7 @@ cudaError_t cudaStreamWaitEvent(cudaStream_t handle, cudaEvent_t event_handle, u
     const EventRef event = find_event(lock, event_handle);
     if (!event) return cudaErrorInvalidResourceHandle;
     if (flags != cudaEventWaitDefault) return cudaErrorInvalidValue;
-    if (!event->record || event->record->state == Task::done) return cudaSuccess;
+    if (!event->record || event->record->state == Task::kDone) return cudaSuccess;
     auto task = std::make_shared<Task>();
     task->add_dependency(event->record);
     enqueue(lock, stream, task);

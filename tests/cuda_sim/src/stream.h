@@ -14,7 +14,7 @@ struct CUstream_st {
   bool destroyed = false;  // by its owner; what it holds is still done
   cuda_sim::TaskRef last;
 
-  // Mode::threads
+  // Mode::kThreads
   std::deque<cuda_sim::TaskRef> queue;
   std::thread worker;
   bool stop = false;

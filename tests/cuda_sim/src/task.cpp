@@ -7,14 +7,14 @@
 namespace cuda_sim {
 namespace {
 
-// Mode::delayed: one task at a time touches devices' memory, and that of its devices alone.
+// Mode::kDelayed: one task at a time touches devices' memory, and that of its devices alone.
 std::mutex execution;
 
 void execute(Task& task) {
   if (!task.work) return;
   Machine& m = machine();
   if (task.device >= 0 && m.device(task.device).broken != cudaSuccess) return;
-  if (!task.memory || m.mode == Mode::threads) {
+  if (!task.memory || m.mode == Mode::kThreads) {
     task.work();
     return;
   }
@@ -33,10 +33,19 @@ void conceal(Lock& lock) {
 }
 
 bool can_run(const Task& task) {
-  if (task.state != Task::waiting || task.open) return false;
+  if (task.state != Task::kWaiting || task.open) return false;
   for (const TaskRef& other : task.after)
-    if (other->state != Task::done) return false;
+    if (other->state != Task::kDone) return false;
   return true;
+}
+
+// Of a task and what it needs: what could run and has no stream whose thread would do it.
+TaskRef next_outside_streams(const TaskRef& task) {
+  if (task->queued || task->state != Task::kWaiting) return nullptr;
+  if (can_run(*task)) return task;
+  for (const TaskRef& other : task->after)
+    if (TaskRef next = next_outside_streams(other)) return next;
+  return nullptr;
 }
 
 // What a task still needs, itself included, and what of it could be done next.
@@ -47,7 +56,7 @@ class Plan {
     while (!todo.empty()) {
       const TaskRef task = std::move(todo.back());
       todo.pop_back();
-      if (task->state == Task::done || nodes_[task.get()].visited) continue;
+      if (task->state == Task::kDone || nodes_[task.get()].visited) continue;
       visit(task, todo);
     }
   }
@@ -74,7 +83,7 @@ class Plan {
     Node& node = nodes_[task.get()];
     node.visited = true;
     for (const TaskRef& other : task->after) {
-      if (other->state == Task::done) continue;
+      if (other->state == Task::kDone) continue;
       ++node.missing;
       nodes_[other.get()].next.push_back(task);
       todo.push_back(other);
@@ -96,7 +105,7 @@ bool do_what_it_needs(Lock& lock, const TaskRef& target, int limit) {
       progress = true;
       --limit;
     }
-    if (task->state == Task::done) plan.done(task);
+    if (task->state == Task::kDone) plan.done(task);
   }
   return progress;
 }
@@ -104,40 +113,40 @@ bool do_what_it_needs(Lock& lock, const TaskRef& target, int limit) {
 }  // namespace
 
 void run(Lock& lock, const TaskRef& task) {
-  task->state = Task::running;
+  task->state = Task::kRunning;
   lock.unlock();
   execute(*task);
   task->work = nullptr;
   lock.lock();
   task->after.clear();
   task->end = std::chrono::steady_clock::now();
-  task->state = Task::done;
+  task->state = Task::kDone;
   machine().changed.notify_all();
 }
 
 void wait(Lock& lock, const TaskRef& task) {
   if (!task) return;
-  if (machine().mode == Mode::threads) return settle(lock, task);
-  bool ran = false;
-  while (task->state != Task::done) {
+  if (machine().mode == Mode::kThreads) return settle(lock, task);
+  while (task->state != Task::kDone) {
     if (do_what_it_needs(lock, task, 1 << 30))
-      ran = true;
+      conceal(lock);
     else
       machine().changed.wait(lock);
   }
-  if (ran) conceal(lock);
 }
 
 bool poll(Lock& lock, const TaskRef& task) {
-  if (!task || task->state == Task::done) return true;
-  if (machine().mode == Mode::delayed && do_what_it_needs(lock, task, 1)) conceal(lock);
-  return task->state == Task::done;
+  if (!task || task->state == Task::kDone) return true;
+  if (machine().mode == Mode::kDelayed && do_what_it_needs(lock, task, 1)) conceal(lock);
+  return task->state == Task::kDone;
 }
 
 void settle(Lock& lock, const TaskRef& task) {
-  while (task->state != Task::done) {
-    if (!task->queued && can_run(*task)) return run(lock, task);
-    machine().changed.wait(lock);
+  while (task->state != Task::kDone) {
+    if (const TaskRef next = next_outside_streams(task))
+      run(lock, next);
+    else
+      machine().changed.wait(lock);
   }
 }
 

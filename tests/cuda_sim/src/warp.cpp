@@ -13,7 +13,10 @@ Meeting* Warp::arrive(Meet kind, unsigned mask, int lane, uint64_t value) {
     if (free_.empty()) free_.push_back(&all_.emplace_back());
     meeting = free_.back();
     free_.pop_back();
-    *meeting = Meeting{kind, mask, 0, 0, 0, {}};
+    meeting->kind = kind;
+    meeting->mask = mask;
+    meeting->arrived = meeting->present = 0;
+    meeting->readers = 0;
     pending_.push_back(meeting);
   }
   if (meeting->kind != kind)

@@ -7,7 +7,7 @@
 
 namespace cuda_sim {
 
-enum class Meet : uint8_t { shuffle, ballot };
+enum class Meet : uint8_t { kShuffle, kBallot };
 
 struct Meeting {
   Meet kind;
@@ -24,7 +24,6 @@ class Warp {
   Warp& operator=(const Warp&) = delete;
 
   void start(unsigned lanes) { live_ = lanes; }
-  unsigned live() const { return live_; }
 
   // Enters a lane's value; complete once all live lanes of the mask are there.
   Meeting* arrive(Meet kind, unsigned mask, int lane, uint64_t value);

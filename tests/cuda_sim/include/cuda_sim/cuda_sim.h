@@ -11,9 +11,9 @@
 #pragma GCC visibility push(default)
 namespace cuda_sim {
 
-// delayed: work is only queued, and done when something waits for it, that and no more.
-// threads: a thread for each stream does it behind the caller's back.
-enum class Mode { delayed, threads };
+// kDelayed: work is only queued, and done when something waits for it, that and no more.
+// kThreads: a thread for each stream does it behind the caller's back.
+enum class Mode { kDelayed, kThreads };
 
 // Each finishes all queued work first. `reset` makes the machine as at program start: environment
 // variables, no allocations, streams or errors; handles and pointers from before are invalid.

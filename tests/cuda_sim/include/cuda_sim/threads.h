@@ -25,8 +25,6 @@ unsigned warp_ballot(unsigned mask, bool predicate);
 // The value of `lane`; all bits are set where that lane did not take part.
 uint64_t warp_shuffle(unsigned mask, uint64_t value, int lane);
 int lane_id();
-// The lanes of this warp that have not left the kernel.
-unsigned live_lanes();
 void* dynamic_shared();
 [[noreturn]] void trap();
 
