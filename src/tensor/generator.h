@@ -80,8 +80,8 @@ class Generator final : public RefCounted {
 };
 
 // The generator that operations use unless they are given one: this thread's own, or the process's.
-// There the CPU's devices share one; every other device has its own, so that work on several of them
-// does not depend on each other's pace.
+// There the CPU's devices share one; every other device has its own, so that work on several of
+// them does not depend on each other's pace.
 Generator& default_generator(Device device = kHost);
 // While alive, this thread's default generator is one of its own that starts with `seed`.
 class OwnDefaultGenerator {
