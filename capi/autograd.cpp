@@ -32,9 +32,9 @@ CustomBackward call_backward(const std::string& name, dl_backward_fn backward, O
              const std::vector<Tensor>& saved, const Grads& dys) {
     const LentTensors lent_saved(saved), lent_dys(dys);
     std::vector<dl_tensor*> dx_handles(input_count, nullptr);
-    const dl_status status = backward(
-        user_data.get(), lent_saved.data(), lent_saved.size(), lent_dys.data(), lent_dys.size(),
-        dx_handles.data(), static_cast<int64_t>(input_count));
+    const dl_status status =
+        backward(user_data.get(), lent_saved.data(), lent_saved.size(), lent_dys.data(),
+                 lent_dys.size(), dx_handles.data(), static_cast<int64_t>(input_count));
     Grads dxs = receive_grads(name, dx_handles);
     check_callback(name.c_str(), "backward", status);
     return dxs;

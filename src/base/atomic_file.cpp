@@ -80,7 +80,8 @@ void AtomicFile::create_temporary() {
     fd_ = FileDescriptor(::open(temporary_.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666));
     if (!fd_ && errno == EEXIST) continue;
     if (!fd_) fail_errno(operation_, "cannot create", path_);
-    // Another writer may hold the lock, who takes this file for abandoned and is about to remove it.
+    // Another writer may hold the lock, who takes this file for abandoned and is about to remove
+    // it.
     while (::flock(fd_.get(), LOCK_EX) != 0 && errno == EINTR) continue;
     if (!is_linked(fd_.get())) fd_.reset();
   }

@@ -23,7 +23,7 @@ Tensor Bucket::pack(const std::vector<Tensor>& xs) const {
     return alias(x, {numel_}, {1}, x.offset());
   }
   const NoGrad no_grad;
-  const Tensor packed = make_room(xs[parts_[0].place].device());
+  Tensor packed = make_room(xs[parts_[0].place].device());
   // What lies between the tensors is sent too.
   if (parts_.size() > 1) ops::zero_(packed);
   for (const Part& part : parts_) {

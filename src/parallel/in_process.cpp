@@ -54,11 +54,21 @@ class InProcess final : public Communicator {
   // goes on while its tensor is still read.
   template <class Work>
   void run(const Collective& call, Work&& work) {
-    settle();
+    for_all([&] { settle(); });
     meeting_->begin(rank(), call);
-    try {
+    for_all([&] {
       work();
       settle();
+    });
+    meeting_->sync(rank(), call.name);
+    meeting_->forget(rank());
+  }
+
+  // What fails here fails for all ranks: none waits in vain.
+  template <class Work>
+  void for_all(Work&& work) {
+    try {
+      work();
     } catch (const Error& error) {
       meeting_->break_off(error.code(), cat("rank ", rank(), " failed: ", error.message()));
       throw;
@@ -66,8 +76,6 @@ class InProcess final : public Communicator {
       meeting_->break_off(Code::kState, cat("rank ", rank(), " failed: ", error.what()));
       throw;
     }
-    meeting_->sync(rank(), call.name);
-    meeting_->forget(rank());
   }
 
   // What this rank's device has been told to do is done, so that the others may read and write.
@@ -134,6 +142,7 @@ std::vector<Ref<Communicator>> make_in_process_communicators(const std::vector<D
   const int size = static_cast<int>(devices.size());
   const auto meeting = make_ref<Meeting>(size, timeout);
   std::vector<Ref<Communicator>> ranks;
+  ranks.reserve(devices.size());
   for (int i = 0; i < size; ++i) {
     ranks.push_back(make_ref<InProcess>(i, size, devices[static_cast<size_t>(i)], meeting));
   }

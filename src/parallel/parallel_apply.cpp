@@ -49,6 +49,7 @@ void check_lists(const ModuleList& modules, const std::vector<std::vector<Tensor
 
 std::vector<Device> devices_of(const std::vector<std::vector<Tensor>>& inputs) {
   std::vector<Device> devices;
+  devices.reserve(inputs.size());
   for (const std::vector<Tensor>& own : inputs) {
     devices.push_back(own.empty() || !own[0].defined() ? default_device() : own[0].device());
   }

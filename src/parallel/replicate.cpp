@@ -50,6 +50,7 @@ void record_replicas(const std::vector<Tensor>& originals,
 
 std::vector<Tensor> aliases(const std::vector<Tensor>& xs) {
   std::vector<Tensor> others;
+  others.reserve(xs.size());
   for (const Tensor& x : xs) others.push_back(alias(x));
   return others;
 }

@@ -46,6 +46,7 @@ Tensor gather(const std::vector<Tensor>& xs, Device device, int64_t dim) {
   check_device("parallel_gather", device);
   const bool scalars = all_0d(xs);
   std::vector<Tensor> here;
+  here.reserve(xs.size());
   for (const Tensor& x : xs) here.push_back(ops::to(scalars ? ops::unsqueeze(x, 0) : x, device));
   try {
     return ops::cat(here, scalars ? 0 : dim);

@@ -139,7 +139,8 @@ TEST_F(OriginalFileTest, SaysWhenItCannotBeKept) {
 }
 
 TEST_F(OriginalFileTest, MayBeDownloadedBySeveralProcessesAtOnce) {
-  // Its thread starts after the forks: sanitizers' allocators do not survive a fork beside a thread.
+  // Its thread starts after the forks: sanitizers' allocators do not survive a fork beside a
+  // thread.
   HttpServer server({{"/text.gz", gzip(kText)}}, HttpServer::Start::kLater);
   download_from({server.url()});
   constexpr int kProcesses = 4;
