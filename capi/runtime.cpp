@@ -7,6 +7,7 @@
 #include "capi/arguments.h"
 #include "device/allocator.h"
 #include "device/backend.h"
+#include "device/properties.h"
 #include "kernels/cpu/gemm.h"
 
 namespace dlcore::capi {
@@ -91,6 +92,10 @@ Device device_parse(const char* name) {
 }
 std::string device_format(Device device) { return cat(device); }
 void device_synchronize(Device device) { backend(device.kind)->synchronize(device.index); }
+std::tuple<std::string, int64_t, int64_t, int32_t, int32_t> device_properties(Device device) {
+  const DeviceProperties p = dlcore::device_properties(device);
+  return {p.name, p.total_bytes, p.free_bytes, p.processors, p.major * 10 + p.minor};
+}
 dl_device default_device() noexcept { return dlcore::default_device().packed(); }
 void set_default_device(Device device) { dlcore::set_default_device(device); }
 void set_cpu_device_count(int32_t count) { dlcore::set_cpu_device_count(count); }
@@ -102,6 +107,7 @@ std::tuple<int64_t, int64_t, int64_t, int64_t> memory_stats(Device device) {
   return {stats.allocated_bytes, stats.peak_bytes, stats.cached_bytes, stats.allocation_count};
 }
 void memory_reset_peak(Device device) { reset_peak_memory(device); }
+void memory_set_limit(Device device, int64_t bytes) { set_memory_limit(device, bytes); }
 void memory_trim(Device device) { trim_memory(device); }
 
 int64_t live_handle_count(const char* kind) {

@@ -184,6 +184,21 @@ DL_API dl_status DL_CALL dl_device_synchronize(dl_device device) {
   });
 }
 
+DL_API dl_status DL_CALL dl_device_properties(dl_device device, char *name, int64_t capacity,
+    int64_t *length, int64_t *total_memory, int64_t *free_memory, int32_t *processors,
+    int32_t *compute_capability) {
+  return guard("device_properties", [&] {
+    auto device_ = device_of("device_properties", "device", device);
+    check_buffer("device_properties", "name", name, "capacity", capacity);
+    auto result = capi::device_properties(device_);
+    give(std::get<0>(result), name, capacity, length);
+    if (total_memory) *total_memory = static_cast<int64_t>(std::get<1>(result));
+    if (free_memory) *free_memory = static_cast<int64_t>(std::get<2>(result));
+    if (processors) *processors = static_cast<int32_t>(std::get<3>(result));
+    if (compute_capability) *compute_capability = static_cast<int32_t>(std::get<4>(result));
+  });
+}
+
 DL_API dl_device DL_CALL dl_default_device(void) {
   return capi::default_device();
 }
@@ -229,6 +244,14 @@ DL_API dl_status DL_CALL dl_memory_reset_peak(dl_device device) {
   return guard("memory_reset_peak", [&] {
     auto device_ = device_of("memory_reset_peak", "device", device);
     capi::memory_reset_peak(device_);
+  });
+}
+
+DL_API dl_status DL_CALL dl_memory_set_limit(dl_device device, int64_t bytes) {
+  return guard("memory_set_limit", [&] {
+    auto device_ = device_of("memory_set_limit", "device", device);
+    auto bytes_ = ranged("memory_set_limit", "bytes", bytes, "be >= 0", [](auto v) { return v >= 0; });
+    capi::memory_set_limit(device_, bytes_);
   });
 }
 

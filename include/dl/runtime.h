@@ -209,13 +209,32 @@ DL_API dl_status DL_CALL dl_device_parse(const char *name, dl_device *device);
 DL_API dl_status DL_CALL dl_device_format(dl_device device, char *name, int64_t capacity,
     int64_t *length);
 
-/* Waits for all work given to a device.
+/* Waits for all work given to a device. Reports what went wrong in it: an index or a label out of
+ * range, say, under the name of its operation. So does every call that copies from a device.
  *
  *   device  DL_DEVICE_DEFAULT for the default
  *
  * Threads: any. Status: DL_OK or DL_ERROR_OUT_OF_MEMORY, INTERNAL, DEVICE, BACKEND_UNAVAILABLE.
  * Since 0.1. */
 DL_API dl_status DL_CALL dl_device_synchronize(dl_device device);
+
+/* What a device is. Memory counts bytes, other programs' share included; a CPU device shows the
+ * host's. The compute capability is CUDA's, as major * 10 + minor; 0 for CPU devices.
+ *
+ *   device              DL_DEVICE_DEFAULT for the default
+ *   name                out: NUL-terminated, cut to the capacity; the full length without the NUL
+ *                       is given too (pointer may be NULL)
+ *   total_memory        out: pass NULL where it is not wanted
+ *   free_memory         out: pass NULL where it is not wanted
+ *   processors          out: multiprocessors of a GPU, cores that the process may use of a CPU;
+ *                       pass NULL where it is not wanted
+ *   compute_capability  out: pass NULL where it is not wanted
+ *
+ * Threads: any. Status: DL_OK or DL_ERROR_OUT_OF_MEMORY, INTERNAL, NULL_ARGUMENT, DEVICE,
+ * BACKEND_UNAVAILABLE. Since 0.1. */
+DL_API dl_status DL_CALL dl_device_properties(dl_device device, char *name, int64_t capacity,
+    int64_t *length, int64_t *total_memory, int64_t *free_memory, int32_t *processors,
+    int32_t *compute_capability);
 
 /* The device of new tensors on this thread.
  *
@@ -274,6 +293,16 @@ DL_API dl_status DL_CALL dl_memory_stats(dl_device device, int64_t *allocated, i
  * Since 0.1. */
 DL_API dl_status DL_CALL dl_memory_reset_peak(dl_device device);
 
+/* The most bytes that a device may have in use or cached; 0 for as much as there is. What is
+ * cached makes way; beyond it DL_ERROR_OUT_OF_MEMORY comes. CPU devices take 0 alone.
+ *
+ *   device  DL_DEVICE_DEFAULT for the default
+ *   bytes   must be >= 0
+ *
+ * Threads: any. Status: DL_OK or DL_ERROR_UNSUPPORTED, OUT_OF_MEMORY, INTERNAL, INVALID_ARGUMENT,
+ * DEVICE, BACKEND_UNAVAILABLE. Since 0.1. */
+DL_API dl_status DL_CALL dl_memory_set_limit(dl_device device, int64_t bytes);
+
 /* Gives a device's cached memory back to the system.
  *
  *   device  DL_DEVICE_DEFAULT for the default
@@ -297,15 +326,15 @@ DL_API dl_status DL_CALL dl_live_handle_count(const char *kind, int64_t *count);
  * Threads: any. Cannot fail. Since 0.1. */
 DL_API int64_t DL_CALL dl_misused_handle_count(void);
 
-/* Seeds the generator that operations use unless they are given one. The low 32 bits count, as in
- * PyTorch, and the same seed gives PyTorch's numbers.
+/* Seeds the generators that operations use unless they are given one: the CPU's, and one for each
+ * GPU. On the CPU the low 32 bits count, as in PyTorch, and the same seed gives PyTorch's numbers.
  *
  *   seed
  *
  * Threads: any. Status: DL_OK or DL_ERROR_OUT_OF_MEMORY, INTERNAL. Since 0.1. */
 DL_API dl_status DL_CALL dl_manual_seed(uint64_t seed);
 
-/* The generator that operations use unless they are given one.
+/* The generator that operations on the CPU use unless they are given one.
  *
  *   generator  out: new reference
  *

@@ -52,9 +52,12 @@ std::string cat(const Parts&... parts) {
   return text.str();
 }
 
+// Throws Error(code, message). A plug-in has no exception type of its own: its raise is the core's.
+[[noreturn]] void raise(Code code, const std::string& message);
+
 template <class... Parts>
 [[noreturn]] [[gnu::noinline, gnu::cold]] void fail(Code code, const Parts&... parts) {
-  throw Error(code, cat(parts...));
+  raise(code, cat(parts...));
 }
 
 // Checks input, never an invariant of ours (that is assert's work). The message reads "operation:

@@ -1,7 +1,8 @@
 # dlcore_flags: how every target of the project is compiled, the examples and tests in C included.
 add_library(dlcore_flags INTERFACE)
 if(DL_DEVELOPER)
-  target_compile_options(dlcore_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Werror)
+  target_compile_options(dlcore_flags INTERFACE
+    "$<$<COMPILE_LANGUAGE:C,CXX>:-Wall;-Wextra;-Wpedantic;-Wshadow;-Werror>")
 endif()
 if(DL_SANITIZE)
   target_compile_options(dlcore_flags INTERFACE
@@ -26,4 +27,4 @@ foreach(target IN LISTS DL_CPU_TARGETS)
 endforeach()
 list(JOIN disabled "|" disabled)
 target_compile_definitions(dlcore_internal INTERFACE "HWY_DISABLED_TARGETS=(${disabled})")
-target_compile_options(dlcore_internal INTERFACE -ffp-contract=off)
+target_compile_options(dlcore_internal INTERFACE "$<$<COMPILE_LANGUAGE:CXX>:-ffp-contract=off>")

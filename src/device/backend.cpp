@@ -3,15 +3,17 @@
 #include "base/error.h"
 #include "device/allocator.h"
 #include "device/cpu_backend.h"
+#include "device/plug_in_loader.h"
 
 namespace dlcore {
 
 Backend* backend(DeviceKind kind) {
-  return kind == DeviceKind::kCpu ? &CpuBackend::instance() : nullptr;
+  if (kind == DeviceKind::kCpu) return &CpuBackend::instance();
+  return gpu_backend();
 }
 
 const char* why_missing(DeviceKind kind) {
-  return kind == DeviceKind::kCpu ? "" : "this build of libdl has no CUDA plug-in";
+  return kind == DeviceKind::kCpu ? "" : cuda_plug_in().why_missing.c_str();
 }
 
 void set_cpu_device_count(int count) { CpuBackend::instance().set_device_count(count); }
@@ -31,18 +33,16 @@ void deallocate(Device device, void* data, int64_t bytes) noexcept {
 
 MemoryStats memory_stats(Device device) {
   check_device("memory_stats", device);
-  return CpuBackend::instance().stats(device.index);
+  return backend(device.kind)->memory_stats(device.index);
 }
 
 void reset_peak_memory(Device device) {
   check_device("reset_peak_memory", device);
-  CpuBackend::instance().reset_peak(device.index);
+  backend(device.kind)->reset_peak(device.index);
 }
 
 void trim_memory(Device device) noexcept {
-  if (device.is_cpu() && device.index < device_count(device.kind)) {
-    CpuBackend::instance().trim(device.index);
-  }
+  if (device.index < device_count(device.kind)) backend(device.kind)->trim(device.index);
 }
 
 void copy_bytes(Device to_device, void* to, Device from_device, const void* from, int64_t bytes) {

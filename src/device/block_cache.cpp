@@ -37,6 +37,11 @@ void* BlockCache::take(int64_t bytes) {
   return block;
 }
 
+void BlockCache::give_up(int64_t bytes) noexcept {
+  std::lock_guard<std::mutex> lock(mutex_);
+  taken_ -= rounded(bytes);
+}
+
 bool BlockCache::give(void* block, int64_t bytes) noexcept {
   const int64_t size = rounded(bytes);
   std::lock_guard<std::mutex> lock(mutex_);

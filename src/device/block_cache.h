@@ -6,7 +6,7 @@
 #include <mutex>
 #include <vector>
 
-#include "device/allocator.h"
+#include "device/memory_stats.h"
 
 namespace dlcore {
 
@@ -18,6 +18,7 @@ class BlockCache {
   static int64_t rounded(int64_t bytes);
 
   void* take(int64_t bytes);                       // nullptr if there is none for this size
+  void give_up(int64_t bytes) noexcept;            // what take was asked for could not be had
   bool give(void* block, int64_t bytes) noexcept;  // false: the cache is full, free it yourself
   struct Block {
     void* data;

@@ -89,7 +89,7 @@ void CpuBackend::copy_between(int, void* to, int, const void* from, int64_t byte
   std::memcpy(to, from, static_cast<size_t>(bytes));
 }
 
-MemoryStats CpuBackend::stats(int index) const {
+MemoryStats CpuBackend::memory_stats(int index) const {
   MemoryStats stats = memory_[index]->in_use.stats();
   stats.cached_bytes = memory_[index]->cache.cached_bytes();
   return stats;

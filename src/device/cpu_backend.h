@@ -15,18 +15,19 @@ class CpuBackend final : public Backend {
   static CpuBackend& instance();
 
   void set_device_count(int count);
-  MemoryStats stats(int index) const;
-  void reset_peak(int index);
-  void trim(int index) noexcept;
 
   int device_count() const override { return count_.load(std::memory_order_acquire); }
   void* allocate(int index, int64_t bytes) override;
   void deallocate(int index, void* data, int64_t bytes) noexcept override;
+  MemoryStats memory_stats(int index) const override;
+  void reset_peak(int index) override;
+  void trim(int index) noexcept override;
   void copy_from_host(int index, void* to, const void* from, int64_t bytes) override;
   void copy_to_host(int index, void* to, const void* from, int64_t bytes) override;
   void copy_between(int to_index, void* to, int from_index, const void* from,
                     int64_t bytes) override;
   void synchronize(int) override {}
+  int64_t* await_check(int, DataCheck&&) override { return nullptr; }  // kernels are done at once
   void* current_stream(int) override { return nullptr; }
   const void* kernel(int) const override { return nullptr; }
 
@@ -35,8 +36,6 @@ class CpuBackend final : public Backend {
     BlockCache cache;
     MemoryCounter in_use;
   };
-  static constexpr int kMaxDevices = 64;
-
   CpuBackend();
 
   std::mutex mutex_;  // guards changes of the count

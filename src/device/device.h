@@ -25,6 +25,7 @@ struct Device {
 };
 
 inline constexpr Device kHost{};
+inline constexpr int kMaxDevices = 64;  // of a kind
 
 std::ostream& operator<<(std::ostream& out, Device device);  // "cpu:0", "cuda:1"
 

@@ -1,27 +1,14 @@
 #pragma once
 
 #include "device/backend.h"
+#include "kernels/signature.h"
 #include "tensor/tensor.h"
-#include "tensor/tensor_ref.h"
 
 namespace dlcore {
-
-// Where a kernel runs: the device and its current stream. Kernels write into memory they are given
-// and allocate nothing.
-struct Launch {
-  Device device;
-  void* stream = nullptr;
-};
 
 TensorRef ref(const Tensor& x);
 
 namespace kernels {
-
-// The usual signatures; results first.
-using Unary = void(const Launch&, const TensorRef& y, const TensorRef& x);
-using Binary = void(const Launch&, const TensorRef& z, const TensorRef& x, const TensorRef& y);
-using Ternary = void(const Launch&, const TensorRef& w, const TensorRef& x, const TensorRef& y,
-                     const TensorRef& z);
 
 template <class Signature>
 class Kernel;
@@ -59,19 +46,18 @@ class Kernel<void(const Launch&, Args...)> {
 }  // namespace kernels
 
 // Declares a kernel in a room's header, on a line of its own: the build collects these lines into
-// the table that ties each name to its CPU body (cpu::name) and its number in plug-ins. A body that
-// is missing fails the link.
+// the table that ties each name to its CPU body (cpu::name) and its number in plug-ins, and into
+// the CUDA plug-in's table of cuda::name. A body that is missing fails the link of the one or the
+// other.
 #define DL_KERNEL(name, ...)                                           \
   namespace cpu {                                                      \
+  ::dlcore::kernels::signature<__VA_ARGS__> name;                      \
+  }                                                                    \
+  namespace cuda {                                                     \
   ::dlcore::kernels::signature<__VA_ARGS__> name;                      \
   }                                                                    \
   namespace kernels {                                                  \
   extern const Kernel<::dlcore::kernels::signature<__VA_ARGS__>> name; \
   }
-
-namespace kernels {
-template <class S>
-using signature = S;
-}
 
 }  // namespace dlcore

@@ -15,7 +15,7 @@ struct PackedState {
   int32_t seeded;
   uint64_t next;
   uint64_t words[624];
-  double normal_x;  // unused since long
+  uint64_t counter;  // PyTorch: a double that is unused since long, 0
   double cached_normal;
   double normal_rho;  // unused since long
   int32_t has_cached_normal;
@@ -44,6 +44,7 @@ void Generator::manual_seed(uint64_t seed) {
   left_ = 1;
   next_ = 0;
   cached_normal_.reset();
+  counter_ = 0;
 }
 
 void Generator::next_block() {
@@ -80,6 +81,7 @@ Generator::State Generator::state() const {
   packed.seeded = 1;
   packed.next = static_cast<uint64_t>(next_);
   for (int i = 0; i < kWords; ++i) packed.words[i] = words_[i];
+  packed.counter = counter_;
   packed.cached_normal = cached_normal_.value_or(0.0);
   packed.has_cached_normal = cached_normal_.has_value();
   State bytes;
@@ -102,33 +104,64 @@ void Generator::set_state(const void* bytes, int64_t count) {
   left_ = packed.left;
   next_ = static_cast<int>(packed.next);
   for (int i = 0; i < kWords; ++i) words_[i] = static_cast<uint32_t>(packed.words[i]);
+  counter_ = packed.counter;
   cached_normal_.reset();
   if (packed.has_cached_normal) cached_normal_ = packed.cached_normal;
 }
 
 namespace {
+
 thread_local OwnDefaultGenerator* own_default = nullptr;
+
+// Never destroyed: threads may still draw while the process ends.
+Generator* make_default(uint64_t seed) { return Ref<Generator>(new Generator(seed)).detach(); }
+
+// The default generators of devices, made when they are first asked for.
+struct DeviceGenerators {
+  std::mutex mutex;
+  uint64_t seed = Generator::kDefaultSeed;
+  Generator* generators[kMaxDevices] = {};
+};
+DeviceGenerators& device_generators() {
+  static auto* const all = new DeviceGenerators;
+  return *all;
 }
+
+void seed_one(Generator& generator, uint64_t seed) {
+  const std::lock_guard<std::mutex> lock(generator.mutex());
+  generator.manual_seed(seed);
+}
+
+}  // namespace
 
 OwnDefaultGenerator::OwnDefaultGenerator(uint64_t seed) : seed_(seed), before_(own_default) {
   own_default = this;
 }
 OwnDefaultGenerator::~OwnDefaultGenerator() { own_default = before_; }
 
-Generator& default_generator() {
+Generator& default_generator(Device device) {
   if (OwnDefaultGenerator* own = own_default) {
     if (!own->generator_) own->generator_ = make_ref<Generator>(own->seed_);
     return *own->generator_;
   }
-  // Never destroyed: threads may still draw while the process ends.
-  static Generator* const generator = Ref<Generator>(new Generator).detach();
+  static Generator* const of_cpu = make_default(Generator::kDefaultSeed);
+  if (device.is_cpu()) return *of_cpu;
+  DeviceGenerators& all = device_generators();
+  const std::lock_guard<std::mutex> lock(all.mutex);
+  Generator*& generator = all.generators[device.index];
+  if (!generator) generator = make_default(all.seed);
   return *generator;
 }
 
 void manual_seed(uint64_t seed) {
-  Generator& generator = default_generator();
-  const std::lock_guard<std::mutex> lock(generator.mutex());
-  generator.manual_seed(seed);
+  seed_one(default_generator(), seed);
+  if (own_default) return;
+  DeviceGenerators& all = device_generators();
+  const std::lock_guard<std::mutex> lock(all.mutex);
+  all.seed = seed;
+  for (Generator* generator : all.generators) {
+    if (generator) seed_one(*generator, seed);
+  }
 }
 
 }  // namespace dlcore

@@ -6,12 +6,20 @@
 #include <optional>
 
 #include "base/ref.h"
+#include "device/device.h"
 
 namespace dlcore {
 
-// The source of random numbers on the CPU: MT19937 drawn from as PyTorch draws, so that one seed
-// gives the same numbers in both. The members do not lock: whoever draws holds `mutex()` from the
-// first to the last number of an operation.
+// Where the numbers of one draw on a device come from: number i is Philox's block offset + i under
+// the key `seed`, whatever the shape of the launch.
+struct CounterStream {
+  uint64_t seed, offset;
+};
+
+// The source of random numbers. On the CPU it is MT19937 drawn from as PyTorch draws, so that one
+// seed gives the same numbers in both; other devices count through a stream of their own of the
+// same seed. The members do not lock: whoever draws holds `mutex()` from the first to the last
+// number of an operation.
 class Generator final : public RefCounted {
  public:
   static constexpr uint64_t kDefaultSeed = 67280421310721;  // PyTorch's
@@ -37,6 +45,13 @@ class Generator final : public RefCounted {
   // One number from N(0, 1); they are made in pairs, the second one is kept for the next call.
   double normal();
 
+  // The next `count` numbers of the devices' stream.
+  CounterStream take(int64_t count) {
+    const CounterStream stream{initial_seed_, counter_};
+    counter_ += static_cast<uint64_t>(count);
+    return stream;
+  }
+
   State state() const;
   // Fails, changing nothing, unless the bytes can be a state.
   void set_state(const void* bytes, int64_t count);
@@ -60,11 +75,14 @@ class Generator final : public RefCounted {
   int next_;  // the word that gives the next number
   uint32_t words_[kWords];
   std::optional<double> cached_normal_;
+  uint64_t counter_ = 0;  // numbers taken from the devices' stream
   std::mutex mutex_;
 };
 
-// The generator that operations use unless they are given one: the process's, or this thread's own.
-Generator& default_generator();
+// The generator that operations use unless they are given one: this thread's own, or the process's.
+// There the CPU's devices share one; every other device has its own, so that work on several of
+// them does not depend on each other's pace.
+Generator& default_generator(Device device = kHost);
 // While alive, this thread's default generator is one of its own that starts with `seed`.
 class OwnDefaultGenerator {
  public:
@@ -74,12 +92,12 @@ class OwnDefaultGenerator {
   OwnDefaultGenerator& operator=(const OwnDefaultGenerator&) = delete;
 
  private:
-  friend Generator& default_generator();
+  friend Generator& default_generator(Device device);
   const uint64_t seed_;
   Ref<Generator> generator_;  // made when it is first asked for
   OwnDefaultGenerator* const before_;
 };
-// Seeds the default generator.
+// Seeds this thread's own default generator, or all of the process's.
 void manual_seed(uint64_t seed);
 
 }  // namespace dlcore

@@ -8,19 +8,19 @@
 namespace dlcore {
 
 // A Python number: an integer (or bool) keeps an integer tensor's dtype, a floating one makes it
-// floating.
+// floating. Kernels of every backend compute with it, hence constexpr.
 class Scalar {
  public:
-  Scalar(double value) : floating_(true), f_(value) {}
-  Scalar(float value) : Scalar(static_cast<double>(value)) {}
-  Scalar(int64_t value) : floating_(false), i_(value) {}
-  Scalar(int value) : Scalar(static_cast<int64_t>(value)) {}
+  constexpr Scalar(double value) : floating_(true), f_(value) {}
+  constexpr Scalar(float value) : Scalar(static_cast<double>(value)) {}
+  constexpr Scalar(int64_t value) : floating_(false), i_(value) {}
+  constexpr Scalar(int value) : Scalar(static_cast<int64_t>(value)) {}
 
-  bool is_floating() const { return floating_; }
-  double as_double() const { return floating_ ? f_ : static_cast<double>(i_); }
-  int64_t as_int64() const { return floating_ ? static_cast<int64_t>(f_) : i_; }
+  constexpr bool is_floating() const { return floating_; }
+  constexpr double as_double() const { return floating_ ? f_ : static_cast<double>(i_); }
+  constexpr int64_t as_int64() const { return floating_ ? static_cast<int64_t>(f_) : i_; }
   template <class T>
-  T as() const {
+  constexpr T as() const {
     return floating_ ? static_cast<T>(f_) : static_cast<T>(i_);
   }
 

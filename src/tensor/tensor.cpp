@@ -2,6 +2,7 @@
 
 #include <cstring>
 #include <ostream>
+#include <vector>
 
 #include "base/checked.h"
 #include "device/backend.h"
@@ -27,9 +28,16 @@ void for_each_offset(const Dims& shape, const Dims& strides, F&& f) {
   }
 }
 
-void copy_strided_to_host(const Tensor& x, char* to) {
+// From x's first element to one past its last in memory, in elements.
+int64_t span_of(const Tensor& x) {
+  int64_t span = 1;
+  for (int i = 0; i < x.ndim(); ++i) span += (x.shape()[i] - 1) * x.strides()[i];
+  return span;
+}
+
+// x's elements in row-major order, from a copy of its memory that begins with its first element.
+void copy_strided_to_host(const Tensor& x, const char* from, char* to) {
   const auto size = static_cast<size_t>(size_of(x.dtype()));
-  const char* from = x.data<char>();
   for_each_offset(x.shape(), x.strides(), [&](int64_t offset) {
     std::memcpy(to, from + offset * static_cast<int64_t>(size), size);
     to += size;
@@ -86,10 +94,10 @@ void copy_to_host(const char* operation, const Tensor& x, void* data, int64_t by
            " for x: ", x);
   if (needed == 0) return;
   if (x.is_contiguous()) return copy_bytes(kHost, data, x.device(), x.data(), bytes);
-  DL_CHECK(x.device().is_cpu(), Code::kUnsupported, operation,
-           ": x must be contiguous to be copied from ", x.device(), "; x: ", x, " with strides ",
-           x.strides());
-  copy_strided_to_host(x, static_cast<char*>(data));
+  if (x.device().is_cpu()) return copy_strided_to_host(x, x.data<char>(), static_cast<char*>(data));
+  std::vector<char> span(static_cast<size_t>(span_of(x) * size_of(x.dtype())));
+  copy_bytes(kHost, span.data(), x.device(), x.data(), static_cast<int64_t>(span.size()));
+  copy_strided_to_host(x, span.data(), static_cast<char*>(data));
 }
 
 std::string describe(const Tensor& x) {

@@ -88,7 +88,13 @@ jobs() {
   echo $((memory < cores ? memory : cores))
 }
 
-# build PRESET [CMAKE ARGUMENT...]: configures and builds everything of a preset, from any folder.
+# The CUDA compiler, which is often not in PATH.
+find_nvcc() {
+  command -v nvcc || { [ -x /usr/local/cuda/bin/nvcc ] && echo /usr/local/cuda/bin/nvcc; }
+}
+
+# build PRESET [CMAKE ARGUMENT...]: configures and builds everything of a preset, or its target
+# $target, from any folder.
 build() {
   local preset=$1 tree=$root/build/$1
   shift
@@ -100,7 +106,7 @@ build() {
       "A package that it names can be installed with apt-get install." \
       "After a change of compiler or a move of the folder: rm -rf '$tree', then run this again."
   }
-  cmake --build "$tree" -j "$(jobs)" ||
+  cmake --build "$tree" -j "$(jobs)" ${target:+--target "$target"} ||
     die "building failed; the compiler says why above." \
       "If it was killed, memory ran out: CMAKE_BUILD_PARALLEL_LEVEL=1 $0 needs less." \
       "Otherwise: rm -rf '$tree', then run this again."

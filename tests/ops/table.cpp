@@ -5,6 +5,7 @@
 #include <stdexcept>
 
 #include "ops/rows/rows.h"
+#include "ops/tensors.h"
 
 namespace dlcore::optest {
 namespace {
@@ -25,7 +26,7 @@ Tensors run_one_of(const std::string& op, const std::vector<Call>& calls, const 
 }  // namespace
 
 Device& creation_device() {
-  static thread_local Device device = kHost;
+  static thread_local Device device = test_device();
   return device;
 }
 

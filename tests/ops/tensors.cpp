@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
 #include <cstring>
 #include <ostream>
 
@@ -74,6 +75,16 @@ bool is_close(double a, double b, Tolerance tolerance) {
 
 }  // namespace
 
+Device test_device() {
+  static const Device device = [] {
+    const char* name = std::getenv("DLCORE_TEST_DEVICE");
+    const Device named = name ? parse_device("test", name) : kHost;
+    check_device("test", named);
+    return named;
+  }();
+  return device;
+}
+
 std::ostream& operator<<(std::ostream& out, Layout layout) {
   const char* names[] = {"contiguous", "shifted", "transposed", "sliced"};
   return out << names[static_cast<int>(layout)];
@@ -139,7 +150,7 @@ std::string buffer_of(const Tensor& x) {
 }
 
 Tensor from_bytes(const std::string& bytes, const Dims& shape, DType dtype) {
-  return from_host("test", bytes.data(), shape, dtype, kHost);
+  return from_host("test", bytes.data(), shape, dtype, test_device());
 }
 
 testing::AssertionResult close(const Tensor& actual, const golden::Array& expected,

@@ -9,6 +9,9 @@
 
 namespace dlcore::optest {
 
+// Where the table runs: the device named by DLCORE_TEST_DEVICE, else the host.
+Device test_device();
+
 // Where the elements of an input lie.
 enum class Layout {
   kContiguous,
@@ -21,13 +24,15 @@ inline constexpr Layout kLayouts[] = {Layout::kContiguous, Layout::kShifted, Lay
 std::ostream& operator<<(std::ostream& out, Layout layout);
 
 // A tensor with these elements. What its buffer holds around them is NaN or nonsense.
-Tensor make(const golden::Array& array, Layout layout = Layout::kContiguous, Device device = kHost);
+Tensor make(const golden::Array& array, Layout layout = Layout::kContiguous,
+            Device device = test_device());
 
 // The arguments of a case, each tensor made by `make(array, position)`.
 template <class Make>
 Args map_tensors(const std::vector<golden::Value<golden::Array>>& values, Make make_one);
 
-Args make_args(const golden::Case& c, Layout layout = Layout::kContiguous, Device device = kHost);
+Args make_args(const golden::Case& c, Layout layout = Layout::kContiguous,
+               Device device = test_device());
 // The tensors among the arguments, lists opened, in order.
 Tensors flatten(const Args& args);
 // Those that gradients are taken of, turned into leaves that require them.
@@ -38,6 +43,7 @@ std::string bytes_of(const Tensor& x);
 std::string bytes_of(const golden::Array& array);
 // A host copy of the whole buffer behind x.
 std::string buffer_of(const Tensor& x);
+// On the test device.
 Tensor from_bytes(const std::string& bytes, const Dims& shape, DType dtype);
 
 testing::AssertionResult close(const Tensor& actual, const golden::Array& expected,

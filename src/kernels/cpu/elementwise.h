@@ -2,12 +2,11 @@
 
 #include <cstdint>
 
-#include "tensor/tensor_ref.h"
+#include "kernels/nest.h"
 
 namespace dlcore::cpu {
 
-// One result and up to four inputs.
-inline constexpr int kMaxOperands = 5;
+using kernels::kMaxOperands;
 
 // The body of an elementwise kernel: data[0][i] = functor(data[1][i], data[2][i], ...) for i < n,
 // each array without gaps. An input may be the result itself; otherwise they do not overlap.

@@ -4,10 +4,12 @@
 
 #include "base/checked.h"
 #include "base/thread_pool.h"
-#include "kernels/cpu/reduce_layout.h"
+#include "kernels/reduce_layout.h"
 
 namespace dlcore::cpu {
 namespace {
+
+using namespace kernels;  // the layout's names
 
 constexpr int64_t kTile = 256;  // columns that are reduced side by side
 constexpr int64_t kTileBytes = kTile * 8;

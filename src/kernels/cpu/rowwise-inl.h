@@ -60,6 +60,7 @@ struct RowWalk {
     v.store(lanes);
     *values = lanes[0];
   }
+  void settle() const {}  // what all who share the rows have stored can be loaded after it
 
  private:
   static Mask<T> first(int64_t lanes) {
@@ -100,6 +101,7 @@ struct ColumnWalk {
     if (width == kLanes) return v.store(values);
     v.store(values, static_cast<size_t>(width));
   }
+  void settle() const {}
 };
 
 // The sum over a row of f(step), in blocks: the error does not grow with the row.

@@ -6,33 +6,14 @@
 #include "ops/common/apply.h"
 #include "ops/common/promotion.h"
 #include "ops/copy/copy.h"
+#include "ops/create/create_math.h"
 
 namespace dlcore {
 namespace {
 
-// Numbers are computed in double, or exactly in i64 for integers, and rounded once.
-template <class T>
-using Wide = std::conditional_t<std::is_floating_point_v<T>, double, int64_t>;
-
-template <class T>
-void arange_into(T* y, int64_t n, Scalar start, Scalar step) {
-  const auto first = start.as<Wide<T>>(), by = step.as<Wide<T>>();
-  for (int64_t i = 0; i < n; ++i) y[i] = static_cast<T>(first + static_cast<Wide<T>>(i) * by);
-}
-
-// From both ends to the middle, as PyTorch does, so that the last number is `end` itself.
-template <class T>
-void linspace_into(T* y, int64_t n, Scalar start, Scalar end) {
-  using Step = std::conditional_t<std::is_floating_point_v<T>, T, double>;
-  const T first = start.as<T>(), last = end.as<T>();
-  const Step step =
-      n > 1 ? (static_cast<Step>(last) - static_cast<Step>(first)) / static_cast<Step>(n - 1)
-            : Step(0);
-  for (int64_t i = 0; i < n; ++i) {
-    y[i] = i < n / 2 || n == 1
-               ? static_cast<T>(static_cast<Step>(first) + step * static_cast<Step>(i))
-               : static_cast<T>(static_cast<Step>(last) - step * static_cast<Step>(n - 1 - i));
-  }
+template <class Formula, class T>
+void fill(const Formula& f, T* y, int64_t n) {
+  for (int64_t i = 0; i < n; ++i) y[i] = f(i);
 }
 
 template <class F>
@@ -43,11 +24,15 @@ void with_elements(const TensorRef& y, F&& f) {
 }  // namespace
 
 void cpu::arange(const Launch&, const TensorRef& y, Scalar start, Scalar step) {
-  with_elements(y, [&](auto* data) { arange_into(data, y.numel, start, step); });
+  with_elements(y, [&](auto* data) {
+    fill(Arange<std::decay_t<decltype(*data)>>(start, step), data, y.numel);
+  });
 }
 
 void cpu::linspace(const Launch&, const TensorRef& y, Scalar start, Scalar end) {
-  with_elements(y, [&](auto* data) { linspace_into(data, y.numel, start, end); });
+  with_elements(y, [&](auto* data) {
+    fill(Linspace<std::decay_t<decltype(*data)>>(y.numel, start, end), data, y.numel);
+  });
 }
 
 namespace ops {

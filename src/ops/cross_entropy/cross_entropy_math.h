@@ -17,7 +17,7 @@ DL_MATH_BEGIN
 // What the forward pass notes for the backward pass, an array of one number per sample each.
 template <class T>
 struct Notes {
-  Notes(T* data, int64_t samples)
+  DL_BOTH Notes(T* data, int64_t samples)
       : max(data),
         log_sum(max + samples),
         weight(log_sum + samples),
@@ -39,7 +39,7 @@ struct Classes {
   T smooth;      // e / C
   T weight_sum;  // of all classes
 
-  T weight_of(int64_t c) const { return weight ? weight[c] : T(1); }
+  DL_BOTH T weight_of(int64_t c) const { return weight ? weight[c] : T(1); }
 };
 
 // -sum_c w_c log p_c
@@ -95,6 +95,7 @@ DL_BOTH void cross_entropy_backward_rows(const Walk& walk, T* dx, const T* x, co
     const Vec<T> p = exp((walk.load(x, i, T(0)) - m) - log_sum);
     walk.store(dx, i, by * p - smooth * walk.factor(classes.weight, i));
   }
+  walk.settle();
   for (int64_t i = 0; i < walk.rows(); ++i) {
     const int64_t t = classes.target[row + i];
     if (t == classes.ignored) continue;

@@ -1,19 +1,19 @@
 #include "autograd/autograd.h"
 #include "base/error.h"
+#include "device/backend.h"
 #include "ops/copy/copy.h"
 #include "ops/index/index.h"
 
 namespace dlcore {
 namespace cpu {
 
-void find_outside(const Launch&, int64_t* position, const TensorRef& index, int64_t size,
-                  std::optional<int64_t> ignored) {
+void find_outside(const Launch&, int64_t* finding, const TensorRef&, const TensorRef& index,
+                  int64_t size, std::optional<int64_t> ignored) {
   const int64_t* values = index.as<int64_t>();
-  *position = -1;
   for (int64_t i = 0; i < index.numel; ++i) {
     const bool inside = static_cast<uint64_t>(values[i]) < static_cast<uint64_t>(size);
     if (!inside && (!ignored || values[i] != *ignored)) {
-      *position = i;
+      *finding = i;
       return;
     }
   }
@@ -51,16 +51,27 @@ Tensor row_major_index(const char* operation, const char* argument, const Tensor
   return contiguous(to(index, DType::kI64));
 }
 
-int64_t first_outside(const Tensor& index, int64_t size, std::optional<int64_t> ignored) {
-  int64_t position;
-  kernels::find_outside(index.device(), &position, ref(index), size, ignored);
+int64_t first_outside(const Tensor& values, int64_t size, std::optional<int64_t> ignored) {
+  int64_t position = kNowhere;
+  kernels::find_outside(values.device(), &position, TensorRef{}, ref(values), size, ignored);
   return position;
 }
 
-void fail_outside(const char* operation, const char* argument, const Tensor& index,
-                  int64_t position, const std::string& bound) {
-  fail(Code::kIndex, operation, ": ", argument, subscript(index.shape(), position), " is ",
-       value_at(index, position), ", but ", bound);
+Tensor check_later(const Tensor& values, int64_t size, std::optional<int64_t> ignored,
+                   std::function<std::string(int64_t position)> describe) {
+  const Device device = values.device();
+  Tensor safe = empty_like(values);
+  int64_t* const finding =
+      backend(device.kind)->await_check(device.index, {Code::kIndex, std::move(describe)});
+  kernels::find_outside(device, finding, ref(safe), ref(values), size, ignored);
+  if (size == 0) backend(device.kind)->synchronize(device.index);  // even 0 would do harm
+  return safe;
+}
+
+std::string describe_outside(const char* operation, const char* argument, const Tensor& index,
+                             int64_t position) {
+  return cat(operation, ": ", argument, subscript(index.shape(), position), " is ",
+             value_at(index, position), ", but ");
 }
 
 }  // namespace ops

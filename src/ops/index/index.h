@@ -1,18 +1,21 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 
+#include "device/data_check.h"
 #include "kernels/kernel.h"
 #include "tensor/tensor.h"
 
 namespace dlcore {
 
-// *position (on the host) = the first i with index[i] outside [0, size) and not `ignored`, or -1.
-// index: i64, contiguous.
-using FindOutsideKernel = void(const Launch&, int64_t* position, const TensorRef& index,
-                               int64_t size, std::optional<int64_t> ignored);
+// Lowers *finding (device/data_check.h) to the first i with index[i] outside [0, size) and not
+// `ignored`. safe: like index, with 0 in such places; without data none is made. i64, contiguous.
+using FindOutsideKernel = void(const Launch&, int64_t* finding, const TensorRef& safe,
+                               const TensorRef& index, int64_t size,
+                               std::optional<int64_t> ignored);
 DL_KERNEL(find_outside, FindOutsideKernel)
 
 // The shapes: kernels/cpu/index.h. `index` is i64, contiguous and inside.
@@ -41,10 +44,16 @@ Tensor scatter_add(const Tensor& x, int64_t dim, const Tensor& index, const Tens
 
 // index as i64 in row-major order; it must have an integer dtype.
 Tensor row_major_index(const char* operation, const char* argument, const Tensor& index);
-// Where the first element outside [0, size) stands that is not `ignored`, or -1.
-int64_t first_outside(const Tensor& index, int64_t size, std::optional<int64_t> ignored);
-[[noreturn]] void fail_outside(const char* operation, const char* argument, const Tensor& index,
-                               int64_t position, const std::string& bound);
+
+// Finds the first of row-major i64 `values` outside [0, size) that is not `ignored`, or kNowhere.
+int64_t first_outside(const Tensor& values, int64_t size, std::optional<int64_t> ignored);
+// "target[2,0] is 12, but "
+std::string describe_outside(const char* operation, const char* argument, const Tensor& index,
+                             int64_t position);
+// For devices that go on while they check: values with 0 in the bad places. What describe(position)
+// says is reported later (device/data_check.h).
+Tensor check_later(const Tensor& values, int64_t size, std::optional<int64_t> ignored,
+                   std::function<std::string(int64_t position)> describe);
 
 // row_major_index whose elements lie in [0, size) or are `ignored`. bound() ends the message of a
 // failure: "target[2,0] is 12, but " + "scores has 10 classes".
@@ -52,8 +61,14 @@ template <class F>
 Tensor checked_index(const char* operation, const char* argument, const Tensor& index, int64_t size,
                      std::optional<int64_t> ignored, F bound) {
   Tensor values = row_major_index(operation, argument, index);
+  if (!values.device().is_cpu()) {
+    return check_later(values, size, ignored, [=, text = std::string(bound())](int64_t position) {
+      return describe_outside(operation, argument, values, position) + text;
+    });
+  }
   const int64_t position = first_outside(values, size, ignored);
-  if (position >= 0) fail_outside(operation, argument, values, position, bound());
+  DL_CHECK(position == kNowhere, Code::kIndex,
+           describe_outside(operation, argument, values, position), bound());
   return values;
 }
 

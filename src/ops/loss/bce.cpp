@@ -2,6 +2,7 @@
 #define HWY_TARGET_INCLUDE "ops/loss/bce.cpp"
 #include <hwy/foreach_target.h>
 
+#include "device/data_check.h"
 #include "kernels/cpu/elementwise-inl.h"
 #include "ops/loss/loss.h"
 #include "ops/loss/loss_math.h"
@@ -25,7 +26,7 @@ int64_t find_outside(const T* x, int64_t n, T low, T high) {
       if (!(x[i] >= low && x[i] <= high)) return i;
     }
   }
-  return -1;
+  return kNowhere;
 }
 
 int64_t find_outside(const TensorRef& x, double low, double high) {
@@ -37,11 +38,12 @@ int64_t find_outside(const TensorRef& x, double low, double high) {
 HWY_AFTER_NAMESPACE();
 
 DL_CPU_KERNEL(first_outside,
-              (const Launch&, const TensorRef& index, const TensorRef& x, double low, double high),
-              (Launch(), index, x, low, high), *index.as<int64_t>() = find_outside(x, low, high))
+              (const Launch&, int64_t* finding, const TensorRef& x, double low, double high),
+              (Launch(), finding, x, low, high), *finding = find_outside(x, low, high))
 
 #if HWY_ONCE
 #include "autograd/record.h"
+#include "device/backend.h"
 #include "ops/arithmetic/arithmetic.h"
 #include "ops/common/apply.h"
 #include "ops/copy/copy.h"
@@ -60,15 +62,27 @@ double element(const Tensor& x, int64_t i) {
 }
 
 // `role` is PyTorch's word for the argument.
+std::string describe_outside(const char* argument, const char* role, const Tensor& dense,
+                             int64_t at) {
+  return cat("bce_loss: all elements of ", role, " should be between 0 and 1, but element ", at,
+             " of ", argument, " is ", element(dense, at), "; ", argument, ": ", dense);
+}
+
 void check_probabilities(const char* argument, const char* role, const Tensor& x) {
-  const Tensor dense = contiguous(x);
-  Tensor index = empty("bce_loss", {}, DType::kI64, x.device());
-  kernels::first_outside(x.device(), ref(index), ref(dense), 0, 1);
-  int64_t at = -1;
-  copy_to_host("bce_loss", index, &at, sizeof at);
-  DL_CHECK(at < 0, Code::kInvalidArgument, "bce_loss: all elements of ", role,
-           " should be between 0 and 1, but element ", at, " of ", argument, " is ",
-           element(dense, at), "; ", argument, ": ", x);
+  const Device device = x.device();
+  const Tensor dense = contiguous(detach(x));
+  int64_t position = kNowhere;
+  int64_t* finding = &position;
+  if (!device.is_cpu()) {
+    finding =
+        backend(device.kind)->await_check(device.index, {Code::kInvalidArgument, [=](int64_t at) {
+                                                           return describe_outside(argument, role,
+                                                                                   dense, at);
+                                                         }});
+  }
+  kernels::first_outside(device, finding, ref(dense), 0, 1);
+  DL_CHECK(position == kNowhere, Code::kInvalidArgument,
+           describe_outside(argument, role, dense, position));
 }
 
 // dl (x - y) / max((1 - x) x, 1e-12)

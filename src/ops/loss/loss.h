@@ -18,10 +18,10 @@ DL_KERNEL(bce_with_logits_backward, kernels::Ternary)
 // With the weight of positive targets as the third input.
 DL_KERNEL(bce_with_logits_weighted, kernels::Ternary)
 
-// index: 0-d i64: the place, in row-major order, of the first element of x outside [low, high] (NaN
-// is outside), or -1. x: contiguous.
-using FirstOutsideKernel = void(const Launch&, const TensorRef& index, const TensorRef& x,
-                                double low, double high);
+// Lowers *finding (device/data_check.h) to the place, in row-major order, of the first element of x
+// outside [low, high]; NaN is outside. x: contiguous.
+using FirstOutsideKernel = void(const Launch&, int64_t* finding, const TensorRef& x, double low,
+                                double high);
 DL_KERNEL(first_outside, FirstOutsideKernel)
 
 namespace ops {

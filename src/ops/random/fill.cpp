@@ -19,7 +19,7 @@ namespace {
 template <class F>
 void fill(const char* operation, const Tensor& x, Generator* generator, F kernel) {
   check_inplace(operation, x);
-  Generator& source = generator ? *generator : default_generator();
+  Generator& source = generator ? *generator : default_generator(x.device());
   const Tensor y = in_memory_order(x);
   const Tensor drawn = y.is_contiguous() ? y : empty_like(y);
   {

@@ -45,7 +45,7 @@ void draw_by_race(const Tensor& index, const Tensor& rows, Generator* generator)
 
 void draw_by_bounds(const Tensor& index, const Tensor& rows, Generator* generator) {
   const Tensor workspace = clone(rows);
-  Generator& source = generator ? *generator : default_generator();
+  Generator& source = generator ? *generator : default_generator(rows.device());
   const std::lock_guard<std::mutex> lock(source.mutex());
   kernels::draw_multinomial(rows.device(), ref(index), source, ref(workspace));
 }

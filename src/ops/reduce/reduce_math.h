@@ -18,7 +18,7 @@ struct Sum {
     return a + b;
   }
   template <class A>
-  static constexpr A identity() {
+  DL_BOTH static constexpr A identity() {
     return A(0);
   }
 };
@@ -30,7 +30,7 @@ struct Prod {
     return a * b;
   }
   template <class A>
-  static constexpr A identity() {
+  DL_BOTH static constexpr A identity() {
     return A(1);
   }
 };
@@ -42,7 +42,7 @@ struct Max {
     return max(a, b);
   }
   template <class A>
-  static constexpr A identity() {
+  DL_BOTH static constexpr A identity() {
     using Limits = std::numeric_limits<A>;
     return Limits::has_infinity ? -Limits::infinity() : Limits::lowest();
   }
@@ -54,7 +54,7 @@ struct Min {
     return min(a, b);
   }
   template <class A>
-  static constexpr A identity() {
+  DL_BOTH static constexpr A identity() {
     using Limits = std::numeric_limits<A>;
     return Limits::has_infinity ? Limits::infinity() : Limits::max();
   }

@@ -4,28 +4,12 @@
 #define HWY_TARGET_INCLUDE "ops/update/adam.cpp"
 #include <hwy/foreach_target.h>
 
-#include <cmath>
-
 #include "ops/update/update-inl.h"
 
 #include "ops/update/adam_math.h"
 
 HWY_BEFORE_NAMESPACE();
 namespace dlcore::cpu::HWY_NAMESPACE {
-
-template <class T>
-AdamFormula<T> adam_formula(const AdamRule& rule, double step) {
-  const double decay = rule.weight_decay;
-  return {static_cast<T>(rule.decoupled ? 1 - rule.lr * decay : 1),
-          static_cast<T>(rule.decoupled ? 0 : decay),
-          static_cast<T>(1 - rule.beta1),
-          static_cast<T>(rule.beta2),
-          static_cast<T>(1 - rule.beta2),
-          static_cast<T>(rule.lr / (1 - std::pow(rule.beta1, step))),
-          static_cast<T>(std::sqrt(1 - std::pow(rule.beta2, step))),
-          static_cast<T>(rule.eps),
-          rule.maximize};
-}
 
 // Elements [begin, end) of one parameter.
 template <class T>
@@ -48,8 +32,9 @@ void adam_piece(const AdamFormula<T>& f, const AdamTensor& tensor, int64_t begin
 void adam_all(const AdamTensor* tensors, int64_t count, const AdamRule& rule) {
   for (int64_t k = 0; k < count; ++k) {
     const AdamTensor& tensor = tensors[k];
+    const AdamStep step = adam_step(rule, tensor.step);
     for_pieces(tensor.numel, tensor.dtype, [&](auto type, int64_t begin, int64_t end) {
-      adam_piece(adam_formula<decltype(type)>(rule, tensor.step), tensor, begin, end);
+      adam_piece(adam_formula<decltype(type)>(rule, step), tensor, begin, end);
     });
   }
 }

@@ -5,6 +5,10 @@
 #define DL_OPS_UPDATE_ADAM_MATH_H_
 #endif
 
+#include <cmath>
+
+#include "ops/update/update_kernels.h"
+
 DL_MATH_BEGIN
 
 // Adam (Kingma and Ba, 2015); AdamW (Loshchilov and Hutter, 2019) where the decay is decoupled:
@@ -46,6 +50,29 @@ struct AdamFormula {
     return x + V(-step_size) * m / scale;
   }
 };
+
+// What a step's number makes of the learning rate and of sqrt(v).
+struct AdamStep {
+  double size;             // lr / (1 - beta1^t)
+  double root_correction;  // sqrt(1 - beta2^t)
+};
+inline AdamStep adam_step(const AdamRule& rule, double step) {
+  return {rule.lr / (1 - std::pow(rule.beta1, step)), std::sqrt(1 - std::pow(rule.beta2, step))};
+}
+
+template <class T>
+DL_BOTH AdamFormula<T> adam_formula(const AdamRule& rule, AdamStep step) {
+  const double decay = rule.weight_decay;
+  return {static_cast<T>(rule.decoupled ? 1 - rule.lr * decay : 1),
+          static_cast<T>(rule.decoupled ? 0 : decay),
+          static_cast<T>(1 - rule.beta1),
+          static_cast<T>(rule.beta2),
+          static_cast<T>(1 - rule.beta2),
+          static_cast<T>(step.size),
+          static_cast<T>(step.root_correction),
+          static_cast<T>(rule.eps),
+          rule.maximize};
+}
 
 DL_MATH_END
 

@@ -32,12 +32,7 @@ void sgd_piece(const SGDFormula<T>& f, const SGDTensor& tensor, int64_t begin, i
 
 template <class T>
 void sgd_range(const SGDRule& rule, const SGDTensor& tensor, int64_t begin, int64_t end) {
-  const SGDFormula<T> f{static_cast<T>(rule.lr),
-                        static_cast<T>(rule.momentum),
-                        static_cast<T>(1 - rule.dampening),
-                        static_cast<T>(rule.weight_decay),
-                        rule.nesterov,
-                        rule.maximize};
+  const SGDFormula<T> f = sgd_formula<T>(rule);
   if (!tensor.velocity) return sgd_piece<T, false, false>(f, tensor, begin, end);
   if (tensor.first) return sgd_piece<T, true, true>(f, tensor, begin, end);
   sgd_piece<T, true, false>(f, tensor, begin, end);

@@ -5,6 +5,8 @@
 #define DL_OPS_UPDATE_SGD_MATH_H_
 #endif
 
+#include "ops/update/update_kernels.h"
+
 DL_MATH_BEGIN
 
 // g = dx (-dx to maximize) + weight_decay x
@@ -34,6 +36,16 @@ struct SGDFormula {
     return mul_add(direction, V(-lr), x);
   }
 };
+
+template <class T>
+DL_BOTH SGDFormula<T> sgd_formula(const SGDRule& rule) {
+  return {static_cast<T>(rule.lr),
+          static_cast<T>(rule.momentum),
+          static_cast<T>(1 - rule.dampening),
+          static_cast<T>(rule.weight_decay),
+          rule.nesterov,
+          rule.maximize};
+}
 
 DL_MATH_END
 

@@ -405,6 +405,55 @@ static const struct subject device_synchronize_subject = {.name = "device_synchr
     .size = sizeof(struct device_synchronize_args), .call = device_synchronize_call,
     .make = device_synchronize_make, .arguments = device_synchronize_arguments, .count = 1};
 
+struct device_properties_args {
+  dl_device device;
+  char *name;
+  int64_t capacity;
+  int64_t *length;
+  int64_t *total_memory;
+  int64_t *free_memory;
+  int32_t *processors;
+  int32_t *compute_capability;
+};
+static struct {
+  char name[32];
+  int64_t length;
+  int64_t total_memory;
+  int64_t free_memory;
+  int32_t processors;
+  int32_t compute_capability;
+} device_properties_out;
+static void device_properties_make(void *args) {
+  struct device_properties_args *a = args;
+  (void)a;
+  a->device = DL_DEVICE_CPU;
+  a->name = device_properties_out.name;
+  a->capacity = 32;
+  a->length = &device_properties_out.length;
+  a->total_memory = &device_properties_out.total_memory;
+  a->free_memory = &device_properties_out.free_memory;
+  a->processors = &device_properties_out.processors;
+  a->compute_capability = &device_properties_out.compute_capability;
+}
+static dl_status device_properties_call(void *args) {
+  struct device_properties_args *a = args;
+  (void)a;
+  return dl_device_properties(a->device, a->name, a->capacity, a->length, a->total_memory, a->free_memory, a->processors, a->compute_capability);
+}
+static const struct argument device_properties_arguments[] = {
+    {.name = "device", .type = DEVICE, .at = offsetof(struct device_properties_args, device)},
+    {.name = "name", .type = OUT_TEXT, .at = offsetof(struct device_properties_args, name), .count_name = "capacity", .count_at = offsetof(struct device_properties_args, capacity), .total_name = "length", .total_at = offsetof(struct device_properties_args, length)},
+    {.name = "total_memory", .type = OUT_OPTIONAL, .at = offsetof(struct device_properties_args, total_memory)},
+    {.name = "free_memory", .type = OUT_OPTIONAL, .at = offsetof(struct device_properties_args, free_memory)},
+    {.name = "processors", .type = OUT_OPTIONAL, .at = offsetof(struct device_properties_args, processors)},
+    {.name = "compute_capability", .type = OUT_OPTIONAL, .at = offsetof(struct device_properties_args, compute_capability)},
+};
+static const struct subject device_properties_subject = {.name = "device_properties",
+    .size = sizeof(struct device_properties_args), .call = device_properties_call,
+    .make = device_properties_make, .out = &device_properties_out,
+    .out_size = sizeof(device_properties_out), .arguments = device_properties_arguments,
+    .count = 6};
+
 struct set_default_device_args {
   dl_device device;
 };
@@ -523,6 +572,29 @@ static const struct argument memory_reset_peak_arguments[] = {
 static const struct subject memory_reset_peak_subject = {.name = "memory_reset_peak",
     .size = sizeof(struct memory_reset_peak_args), .call = memory_reset_peak_call,
     .make = memory_reset_peak_make, .arguments = memory_reset_peak_arguments, .count = 1};
+
+struct memory_set_limit_args {
+  dl_device device;
+  int64_t bytes;
+};
+static void memory_set_limit_make(void *args) {
+  struct memory_set_limit_args *a = args;
+  (void)a;
+  a->device = DL_DEVICE_CPU;
+  a->bytes = 0;
+}
+static dl_status memory_set_limit_call(void *args) {
+  struct memory_set_limit_args *a = args;
+  (void)a;
+  return dl_memory_set_limit(a->device, a->bytes);
+}
+static const struct argument memory_set_limit_arguments[] = {
+    {.name = "device", .type = DEVICE, .at = offsetof(struct memory_set_limit_args, device)},
+    {.name = "bytes", .type = NUMBER_I64, .at = offsetof(struct memory_set_limit_args, bytes), .limited = 1, .low = 0, .high = HUGE_VAL, .open_low = 0, .open_high = 0},
+};
+static const struct subject memory_set_limit_subject = {.name = "memory_set_limit",
+    .size = sizeof(struct memory_set_limit_args), .call = memory_set_limit_call,
+    .make = memory_set_limit_make, .arguments = memory_set_limit_arguments, .count = 2};
 
 struct memory_trim_args {
   dl_device device;
@@ -769,11 +841,13 @@ const struct subject *const runtime_subjects[] = {
     &device_parse_subject,
     &device_format_subject,
     &device_synchronize_subject,
+    &device_properties_subject,
     &set_default_device_subject,
     &set_cpu_device_count_subject,
     &set_default_dtype_subject,
     &memory_stats_subject,
     &memory_reset_peak_subject,
+    &memory_set_limit_subject,
     &memory_trim_subject,
     &live_handle_count_subject,
     &manual_seed_subject,

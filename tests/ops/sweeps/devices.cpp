@@ -5,16 +5,17 @@
 namespace dlcore::optest {
 namespace {
 
-constexpr Device kOther{DeviceKind::kCpu, 1};
+// The second device of the kind that is tested.
+Device other_device() { return {test_device().kind, 1}; }
 
-// While alive there are two CPU devices, and tensors without inputs are made on the second.
+// While alive there are two devices, and tensors without inputs are made on the second.
 class TwoDevices {
  public:
   TwoDevices() {
-    set_cpu_device_count(2);
-    creation_device() = kOther;
+    if (test_device().is_cpu()) set_cpu_device_count(2);
+    creation_device() = other_device();
   }
-  ~TwoDevices() { creation_device() = kHost; }
+  ~TwoDevices() { creation_device() = test_device(); }
 };
 
 // A 0-d tensor of the host stands for a number and joins any device.
@@ -30,14 +31,14 @@ TEST_P(Operation, Devices) {
   TwoDevices two;
   each_case([&](const golden::Case& c) {
     const Tensors here = [&] {
-      creation_device() = kHost;
+      creation_device() = test_device();
       return run(c, make_args(c));
     }();
-    creation_device() = kOther;
-    const Tensors there = run(c, make_args(c, Layout::kContiguous, kOther));
+    creation_device() = other_device();
+    const Tensors there = run(c, make_args(c, Layout::kContiguous, other_device()));
     ASSERT_EQ(here.size(), there.size());
     for (size_t i = 0; i < here.size(); ++i) {
-      EXPECT_EQ(there[i].device(), kOther);
+      EXPECT_EQ(there[i].device(), other_device());
       EXPECT_TRUE(same_bits(there[i], here[i]));
     }
   });
@@ -48,11 +49,11 @@ TEST_P(Operation, DevicesOfGradients) {
   each_case([&](const golden::Case& c) {
     if (c.dx.empty()) return;
     const auto f = [&](const Args& args) { return run(c, args); };
-    const Differentiated d = differentiate(c, make_args(c, Layout::kContiguous, kOther), f,
-                                           row().order() > 1, Layout::kContiguous, kOther);
+    const Differentiated d = differentiate(c, make_args(c, Layout::kContiguous, other_device()), f,
+                                           row().order() > 1, Layout::kContiguous, other_device());
     EXPECT_TRUE(close(d.dx, c.dx, row()));
     for (const Tensor& dx : d.dx) {
-      EXPECT_TRUE(!dx.defined() || dx.device() == kOther) << dx.device();
+      EXPECT_TRUE(!dx.defined() || dx.device() == other_device()) << dx.device();
     }
   });
 }
@@ -67,12 +68,12 @@ TEST_P(Operation, MixedDevices) {
     for (size_t moved = 0; moved < tensors; ++moved) {
       size_t i = 0;
       const Args args = map_tensors(c.args, [&](const golden::Array& array, int) {
-        return make(array, Layout::kContiguous, i++ == moved ? kOther : kHost);
+        return make(array, Layout::kContiguous, i++ == moved ? other_device() : test_device());
       });
       if (are_numbers_but_one_device(flatten(args))) continue;
       try {
         run(c, args);
-        ADD_FAILURE() << "tensor " << moved << " on " << kOther << " is accepted";
+        ADD_FAILURE() << "tensor " << moved << " on " << other_device() << " is accepted";
       } catch (const Error& error) {
         EXPECT_TRUE(error.code() == Code::kDevice) << error.what();
         EXPECT_EQ(error.message().rfind(row().op() + ":", 0), 0u) << error.what();

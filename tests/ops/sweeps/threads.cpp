@@ -101,6 +101,7 @@ std::vector<const golden::Case*> chosen(const Row& row) {
 
 // The number of threads never changes a bit.
 TEST_P(Operation, Threads) {
+  if (!test_device().is_cpu()) GTEST_SKIP() << "works on no threads of the host";
   if (row().is_of_sizes()) GTEST_SKIP() << "its arguments name sizes";
   const int before = num_threads();
   for (const golden::Case* c : chosen(row())) {

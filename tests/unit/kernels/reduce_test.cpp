@@ -4,12 +4,14 @@
 
 #include <vector>
 
-#include "kernels/cpu/reduce_layout.h"
+#include "kernels/reduce_layout.h"
 #include "ops/reduce/reduce.h"
 #include "tests/unit/kernels/targets.h"
 
 namespace dlcore::cpu {
 namespace {
+
+using namespace kernels;  // the layout's names
 
 TensorRef ref_of(float* data, const Dims& shape, const Dims& strides) {
   TensorRef r{};

@@ -1,10 +1,10 @@
-#include "kernels/cpu/reduce_layout.h"
+#include "kernels/reduce_layout.h"
 
 #include <algorithm>
 #include <cstdlib>
 #include <limits>
 
-namespace dlcore::cpu {
+namespace dlcore::kernels {
 namespace {
 
 // Large steps first; a step of 0 (a broadcast dimension) repeats what is inside it, so it goes
@@ -70,4 +70,4 @@ ReduceLayout reduce_layout(const TensorRef& y, const TensorRef& x) {
   return layout;
 }
 
-}  // namespace dlcore::cpu
+}  // namespace dlcore::kernels

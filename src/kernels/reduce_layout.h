@@ -3,7 +3,7 @@
 #include "base/fixed_vector.h"
 #include "tensor/tensor_ref.h"
 
-namespace dlcore::cpu {
+namespace dlcore::kernels {
 
 // Axes of an iteration, outermost first.
 struct Axis {
@@ -37,4 +37,4 @@ ReduceLayout reduce_layout(const TensorRef& y, const TensorRef& x);
 int64_t x_offset(const Axes& axes, int64_t index);
 int64_t y_offset(const Axes& axes, int64_t index);
 
-}  // namespace dlcore::cpu
+}  // namespace dlcore::kernels

@@ -1,0 +1,117 @@
+#include "device/cuda/cuda_backend.h"
+
+#include <cstdio>
+
+#include "device/cuda/check.h"
+#include "device/cuda/kernel_table.h"
+
+namespace dlcore::cuda {
+
+CudaBackend::Gpu::Gpu(int index) : memory(index) {
+  DL_CUDA_CHECK(cudaStreamCreateWithFlags(&stream, cudaStreamNonBlocking));
+  DL_CUDA_CHECK(cudaEventCreateWithFlags(&event, cudaEventDisableTiming));
+}
+
+// CUDA's calls go to the calling thread's current device, which the program may change at any time.
+CudaBackend::Gpu& CudaBackend::gpu(int index) const {
+  DL_CUDA_CHECK(cudaSetDevice(index));
+  std::call_once(made_[index], [&] { gpus_[index] = new Gpu(index); });
+  return *gpus_[index];
+}
+
+void* CudaBackend::allocate(int index, int64_t bytes) { return gpu(index).memory.allocate(bytes); }
+
+void CudaBackend::deallocate(int index, void* data, int64_t bytes) noexcept {
+  cudaSetDevice(index);
+  gpus_[index]->memory.deallocate(data, bytes);
+}
+
+MemoryStats CudaBackend::memory_stats(int index) const { return gpu(index).memory.stats(); }
+
+void CudaBackend::reset_peak(int index) { gpu(index).memory.reset_peak(); }
+
+void CudaBackend::trim(int index) noexcept {
+  if (!gpus_[index]) return;
+  cudaSetDevice(index);
+  gpus_[index]->memory.trim();
+}
+
+void CudaBackend::copy_from_host(int index, void* to, const void* from, int64_t bytes) {
+  const Gpu& to_gpu = gpu(index);
+  DL_CUDA_CHECK(
+      cudaMemcpyAsync(to, from, static_cast<size_t>(bytes), cudaMemcpyHostToDevice, to_gpu.stream));
+  DL_CUDA_CHECK(cudaStreamSynchronize(to_gpu.stream));
+}
+
+void CudaBackend::copy_to_host(int index, void* to, const void* from, int64_t bytes) {
+  DL_CUDA_CHECK(cudaMemcpyAsync(to, from, static_cast<size_t>(bytes), cudaMemcpyDeviceToHost,
+                                gpu(index).stream));
+  synchronize(index);
+}
+
+// Between two devices the copy runs on the target's stream, and either stream waits for what the
+// other did before: the source must have been written, and may not be reused too early.
+void CudaBackend::copy_between(int to_index, void* to, int from_index, const void* from,
+                               int64_t bytes) {
+  const auto size = static_cast<size_t>(bytes);
+  const Gpu& source = gpu(from_index);
+  if (to_index == from_index) {
+    DL_CUDA_CHECK(cudaMemcpyAsync(to, from, size, cudaMemcpyDeviceToDevice, source.stream));
+    return;
+  }
+  DL_CUDA_CHECK(cudaEventRecord(source.event, source.stream));
+  const Gpu& target = gpu(to_index);
+  DL_CUDA_CHECK(cudaStreamWaitEvent(target.stream, source.event, 0));
+  DL_CUDA_CHECK(cudaMemcpyPeerAsync(to, to_index, from, from_index, size, target.stream));
+  DL_CUDA_CHECK(cudaEventRecord(target.event, target.stream));
+  DL_CUDA_CHECK(cudaSetDevice(from_index));
+  DL_CUDA_CHECK(cudaStreamWaitEvent(source.stream, target.event, 0));
+}
+
+void CudaBackend::synchronize(int index) {
+  Gpu& waiting = gpu(index);
+  const std::vector<int> checks = waiting.checks.pending();
+  DL_CUDA_CHECK(cudaStreamSynchronize(waiting.stream));
+  if (!checks.empty()) waiting.checks.report(checks);
+}
+
+// Where nobody waits for the device, it is waited for when too many findings are unknown.
+int64_t* CudaBackend::await_check(int index, DataCheck&& check) {
+  DataChecks& checks = gpu(index).checks;
+  int64_t* finding = checks.add(std::move(check));
+  while (!finding) {
+    synchronize(index);
+    finding = checks.add(std::move(check));
+  }
+  return finding;
+}
+
+void* CudaBackend::current_stream(int index) { return gpu(index).stream; }
+
+DeviceProperties CudaBackend::properties(int index) {
+  gpu(index);
+  cudaDeviceProp from{};
+  DL_CUDA_CHECK(cudaGetDeviceProperties(&from, index));
+  size_t free_bytes = 0, total_bytes = 0;
+  DL_CUDA_CHECK(cudaMemGetInfo(&free_bytes, &total_bytes));
+  DeviceProperties to{{},
+                      static_cast<int64_t>(total_bytes),
+                      static_cast<int64_t>(free_bytes),
+                      from.multiProcessorCount,
+                      from.major,
+                      from.minor};
+  std::snprintf(to.name, sizeof to.name, "%s", from.name);
+  return to;
+}
+
+void CudaBackend::set_memory_limit(int index, int64_t bytes) { gpu(index).memory.set_limit(bytes); }
+
+void* CudaBackend::allocate_pinned(int64_t bytes) {
+  void* data = nullptr;
+  DL_CUDA_CHECK(cudaHostAlloc(&data, static_cast<size_t>(bytes), cudaHostAllocPortable));
+  return data;
+}
+
+const void* CudaBackend::kernel(int number) const { return kernel_body(number); }
+
+}  // namespace dlcore::cuda

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <mutex>
+#include <vector>
+
+#include "device/data_check.h"
+
+namespace dlcore::cuda {
+
+// The checks of data that a device has been asked to make and whose outcome nobody has seen yet. A
+// kernel writes into host memory that it can reach, so that a look at it costs no copy. Any thread.
+class DataChecks {
+ public:
+  ~DataChecks();
+
+  // nullptr: too many wait; report first.
+  int64_t* add(DataCheck&& check);
+  void launched(const int64_t* position);
+
+  // The launched checks, to be taken before the device is waited for and looked through afterwards.
+  std::vector<int> pending() const;
+  // Fails as the first of them that has found something says; forgets all of them.
+  void report(const std::vector<int>& checks);
+
+ private:
+  enum class State { kFree, kAdded, kLaunched };
+  struct Slot {
+    State state = State::kFree;
+    uint64_t number = 0;  // in the order of their addition
+    DataCheck check;
+  };
+  static constexpr int kSlots = 64;
+
+  std::vector<DataCheck> take_failed(const std::vector<int>& checks, std::vector<int64_t>* places);
+
+  mutable std::mutex mutex_;
+  uint64_t count_ = 0;
+  Slot slots_[kSlots];
+  int64_t* positions_ = nullptr;  // [kSlots]
+};
+
+}  // namespace dlcore::cuda

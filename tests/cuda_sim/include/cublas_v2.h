@@ -1,0 +1,1 @@
+#error "cuBLAS's own interface is not simulated: matrix products go through cublasLt.h"
