@@ -4,6 +4,7 @@
  *
  * Every parameter starts from the normal distribution N(0, 0.01^2); plain SGD on the cross-entropy
  * of shuffled batches. The same seed gives the same weights, bit for bit, on any number of threads.
+ * On a GPU (--device cuda:0) the training images lie in its memory, as bytes.
  */
 #define _GNU_SOURCE
 #include <dl/dl.h>
@@ -22,7 +23,8 @@ enum { kPixels = 28 * 28, kHidden = 430, kClasses = 10, kTestBatch = 1000 };
 
 typedef struct {
   double lr;
-  int64_t epochs, batch, seed, threads;
+  int64_t epochs, batch, seed, threads, samples;
+  dl_device device;
   const char* data;
   const char* out;
 } settings;
@@ -31,6 +33,9 @@ typedef struct {
   dl_module* net;
   dl_optimizer* sgd;
   dl_loader *train, *test; /* batches of images [B, 1, 28, 28] and labels [B] */
+  dl_device device;
+  /* On a GPU: all training images as bytes, and labels; `train` deals out their numbers [B]. */
+  dl_tensor *images, *labels;
   int64_t train_size;
 } session;
 
@@ -52,14 +57,46 @@ static void on_interrupt(int signal) {
 
 /* ---- Making what is trained ---- */
 
+/* The first images of a part of the data, as many as are asked for. */
+static dl_status open_data(const settings* s, dl_data_split split, int32_t as_bytes,
+                           dl_dataset** data) {
+  dl_mnist_options options = DL_MNIST_OPTIONS_INIT;
+  dl_tensor* numbers;
+  const int64_t* first;
+  dl_dataset* all;
+  int64_t size;
+  options.download = 1;
+  options.as_bytes = as_bytes;
+  TRY(dl_fashion_mnist_create(s->data, split, &options, &all));
+  TRY(dl_dataset_size(all, &size));
+  if (s->samples < size) size = s->samples;
+  TRY(dl_arange_i64(0, size, 1, DL_DTYPE_I64, DL_DEVICE_CPU, &numbers));
+  TRY(dl_tensor_data(numbers, (void**)&first));
+  return dl_subset(all, first, size, data);
+}
+
+/* Moves the training data to the GPU. What is left on the host are the images' numbers. */
+static dl_status make_resident(session* made, dl_dataset* data, dl_dataset** numbers) {
+  dl_loader_options options = DL_LOADER_OPTIONS_INIT;
+  dl_loader* whole;
+  dl_tensor *images, *labels, *all;
+  options.batch_size = made->train_size;
+  TRY(dl_loader_create(data, &options, &whole));
+  TRY(dl_loader_next(whole, &images, &labels));
+  TRY(dl_to_device(images, made->device, &made->images));
+  TRY(dl_to_device(labels, made->device, &made->labels));
+  TRY(dl_arange_i64(0, made->train_size, 1, DL_DTYPE_I64, DL_DEVICE_CPU, &all));
+  return dl_tensor_dataset_create(&all, 1, numbers);
+}
+
 static dl_status make_loaders(const settings* s, session* made) {
   dl_dataset *train, *test;
-  dl_mnist_options files = DL_MNIST_OPTIONS_INIT;
   dl_loader_options options = DL_LOADER_OPTIONS_INIT;
-  files.download = 1;
-  TRY(dl_fashion_mnist_create(s->data, DL_SPLIT_TRAIN, &files, &train));
-  TRY(dl_fashion_mnist_create(s->data, DL_SPLIT_TEST, &files, &test));
+  const int on_gpu = s->device >= DL_DEVICE_OF(DL_DEVICE_KIND_CUDA, 0);
+  TRY(open_data(s, DL_SPLIT_TRAIN, on_gpu, &train));
+  TRY(open_data(s, DL_SPLIT_TEST, 0, &test));
   TRY(dl_dataset_size(train, &made->train_size));
+  if (on_gpu) TRY(make_resident(made, train, &train));
   options.batch_size = s->batch;
   options.shuffle = 1;
   TRY(dl_loader_create(train, &options, &made->train));
@@ -84,10 +121,13 @@ static dl_status make_net(dl_module** net) {
 static dl_status make_session(const settings* s, session* made) {
   dl_sgd_options options = DL_SGD_OPTIONS_INIT;
   options.lr = s->lr;
+  memset(made, 0, sizeof *made);
+  made->device = s->device;
   TRY(dl_set_num_threads((int32_t)s->threads));
-  TRY(dl_manual_seed((uint64_t)s->seed));
   TRY(make_loaders(s, made));
+  TRY(dl_manual_seed((uint64_t)s->seed));
   TRY(make_net(&made->net));
+  TRY(dl_module_to_device(made->net, s->device));
   return dl_sgd_create(made->net, &options, &made->sgd);
 }
 
@@ -100,6 +140,19 @@ static dl_status count_right(dl_tensor* scores, dl_tensor* y, int64_t* right) {
   TRY(dl_eq(guesses, y, &hits));
   TRY(dl_sum(hits, &sum));
   return dl_item_i64(sum, right);
+}
+
+/* The next images and labels, on the device; DL_END after the last ones. */
+static dl_status next_batch(const session* s, dl_tensor** x, dl_tensor** y) {
+  dl_tensor *numbers, *bytes, *pixels;
+  dl_status status;
+  TRY(status = dl_loader_next(s->train, x, y));
+  if (status == DL_END || !s->images) return status;
+  TRY(dl_to_device(*x, s->device, &numbers));
+  TRY(dl_index_select(s->images, 0, numbers, &bytes));
+  TRY(dl_to_dtype(bytes, DL_DTYPE_F32, &pixels));
+  TRY(dl_div_scalar(pixels, 255, x));
+  return dl_index_select(s->labels, 0, numbers, y);
 }
 
 static dl_status train_step(const session* s, dl_tensor* x, dl_tensor* y, tally* so_far) {
@@ -129,7 +182,7 @@ static dl_status train_epoch(const session* s, const char* label, tally* so_far)
     dl_tensor *x, *y;
     dl_status status;
     TRY(dl_scope_begin(&step));
-    TRY(status = dl_loader_next(s->train, &x, &y));
+    TRY(status = next_batch(s, &x, &y));
     if (status == DL_OK) TRY(train_step(s, x, y, so_far));
     TRY(dl_scope_end(step)); /* releases what the step made */
     if (status == DL_END) break;
@@ -142,10 +195,11 @@ static dl_status train_epoch(const session* s, const char* label, tally* so_far)
 
 /* ---- Testing ---- */
 
-static dl_status test_batch(dl_module* net, dl_tensor* x, dl_tensor* y, confusion table) {
-  dl_tensor *scores, *guesses;
+static dl_status test_batch(const session* s, dl_tensor* images, dl_tensor* y, confusion table) {
+  dl_tensor *x, *scores, *guesses;
   int64_t guess[kTestBatch], label[kTestBatch], count;
-  TRY(dl_module_forward(net, x, &scores));
+  TRY(dl_to_device(images, s->device, &x));
+  TRY(dl_module_forward(s->net, x, &scores));
   TRY(dl_argmax_dim(scores, 1, 0, &guesses));
   TRY(dl_tensor_numel(y, &count));
   TRY(dl_tensor_copy_to_host(guesses, guess, count * (int64_t)sizeof *guess));
@@ -163,7 +217,7 @@ static dl_status test(const session* s, confusion table) {
     dl_tensor *x, *y;
     TRY(dl_scope_begin(&step));
     TRY(status = dl_loader_next(s->test, &x, &y));
-    if (status == DL_OK) TRY(test_batch(s->net, x, y, table));
+    if (status == DL_OK) TRY(test_batch(s, x, y, table));
     TRY(dl_scope_end(step));
   } while (status != DL_END);
   return dl_grad_mode_pop();
@@ -238,6 +292,8 @@ static void usage(void) {
       "  --batch N     samples per step (30)\n"
       "  --seed N      seed of weights and shuffles (0)\n"
       "  --threads N   threads that compute (0: one per core)\n"
+      "  --samples N   train and test on the first N images at most (60000)\n"
+      "  --device D    where to train: cpu or a GPU, such as cuda:0 (cpu)\n"
       "  --data DIR    where Fashion-MNIST lies or goes (data)\n"
       "  --out DIR     where mlp.safetensors and curves.csv go (out)\n"
       "  --help        this text\n"
@@ -250,11 +306,13 @@ static settings read_options(int argc, char** argv) {
                                           {"batch", required_argument, NULL, 'b'},
                                           {"seed", required_argument, NULL, 's'},
                                           {"threads", required_argument, NULL, 't'},
+                                          {"samples", required_argument, NULL, 'n'},
+                                          {"device", required_argument, NULL, 'D'},
                                           {"data", required_argument, NULL, 'd'},
                                           {"out", required_argument, NULL, 'o'},
                                           {"help", no_argument, NULL, 'h'},
                                           {NULL, 0, NULL, 0}};
-  settings s = {0.1, 10, 30, 0, 0, "data", "out"};
+  settings s = {0.1, 10, 30, 0, 0, 60000, DL_DEVICE_CPU, "data", "out"};
   int c;
   while ((c = getopt_long(argc, argv, "", options, NULL)) != -1) {
     if (c == 'l') s.lr = rate("lr", optarg);
@@ -262,6 +320,8 @@ static settings read_options(int argc, char** argv) {
     if (c == 'b') s.batch = whole("batch", optarg, 1, 60000);
     if (c == 's') s.seed = whole("seed", optarg, 0, INT64_MAX);
     if (c == 't') s.threads = whole("threads", optarg, 0, 1024);
+    if (c == 'n') s.samples = whole("samples", optarg, 1, 60000);
+    if (c == 'D') s.device = device("device", optarg);
     if (c == 'd') s.data = optarg;
     if (c == 'o') s.out = optarg;
     if (c == 'h' || c == '?') {

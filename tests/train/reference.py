@@ -145,14 +145,14 @@ def fashion_mnist_mlp(train, test, epochs, lr, name):
     return first
 
 
-def data_parallel(train, steps):
+def data_parallel(train, steps, name):
     torch.manual_seed(0)
     net = nn.Sequential(nn.Flatten(), nn.Linear(784, 256), nn.ReLU(), nn.Linear(256, 10))
     sgd = torch.optim.SGD(net.parameters(), lr=0.1)
     losses = [step(sgd, F.cross_entropy(net(x), y))
               for (x, y), _ in zip(batches(train, 64), range(steps))]
-    write("data_parallel.txt", [f"step {i}, loss {losses[i - 1]:.6f}"
-                                for i in range(steps // 10, steps + 1, steps // 10)])
+    write(name, [f"step {i}, loss {losses[i - 1]:.6f}"
+                 for i in range(steps // 10, steps + 1, steps // 10)])
 
 
 def main():
@@ -165,8 +165,12 @@ def main():
         "fashion_mnist_mlp": fashion_mnist_mlp(train, test, 10, 0.1, "fashion_mnist_mlp.txt"),
     }
     fashion_mnist_mlp(train, test, 10, 0.5, "fashion_mnist_mlp_lr_0.5.txt")
-    data_parallel(train, 100)
-    text = [f"/* Losses of the first ten steps after manual_seed(0), PyTorch {torch.__version__.split("+")[0]}.",
+    part = [Batches(data.x[:1500], data.y[:1500]) for data in (train, test)]
+    fashion_mnist_mlp(*part, 2, 0.1, "fashion_mnist_mlp_1500_samples.txt")
+    data_parallel(train, 100, "data_parallel.txt")
+    data_parallel(train, 20, "data_parallel_20_steps.txt")
+    version = torch.__version__.split("+")[0]
+    text = [f"/* Losses of the first ten steps after manual_seed(0), PyTorch {version}.",
             " * Written by reference.py. */"]
     for name, losses in traces.items():
         text.append(f"static const double {name}_losses[10] = {{")
