@@ -15,6 +15,13 @@ bool all_zero(const char* data, uint32_t from, uint32_t to) {
 
 }  // namespace
 
+void fail_naming(const char* op, const char* argument, const Error& error) {
+  const std::string prefix = cat(op, ": ");
+  const bool is_prefixed = error.message().compare(0, prefix.size(), prefix) == 0;
+  fail(error.code(), prefix, argument, ": ",
+       error.message().substr(is_prefixed ? prefix.size() : 0));
+}
+
 Dims dims_of(const char* op, const char* argument, const int64_t* data, const char* count_name,
              int64_t count) {
   const auto span = span_of(op, argument, data, count_name, count);

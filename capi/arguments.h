@@ -22,13 +22,16 @@ P not_null(const char* op, const char* argument, P pointer) {
   return pointer;
 }
 
+// The message of a core function that names its operation but not the argument, with both.
+[[noreturn]] void fail_naming(const char* op, const char* argument, const Error& error);
+
 // Runs a function of the core whose message knows nothing of the argument's name.
 template <class F>
 auto naming(const char* op, const char* argument, F&& function) {
   try {
     return function();
   } catch (const Error& error) {
-    fail(error.code(), op, ": ", argument, ": ", error.message());
+    fail_naming(op, argument, error);
   }
 }
 

@@ -17,6 +17,14 @@ static void a_message_says_what_was_given(void) {
   dl_tensor_release(y);
 }
 
+static void an_operation_is_named_once(void) {
+  dl_device device = 7;
+  CHECK_STATUS(DL_ERROR_DEVICE, dl_device_parse("gpu", &device));
+  CHECK_TEXT(dl_last_error_message(),
+             "device_parse: name: device \"gpu\" is not of the form cpu, cpu:N, cuda or cuda:N");
+  CHECK(device == 7);
+}
+
 static void success_leaves_the_last_error_alone(void) {
   int64_t n;
   dl_tensor* x = vector(values, 2);
@@ -72,6 +80,7 @@ static void statuses_have_names(void) {
 
 const struct test error_tests[] = {
     {"errors.a_message_says_what_was_given", a_message_says_what_was_given},
+    {"errors.an_operation_is_named_once", an_operation_is_named_once},
     {"errors.success_leaves_the_last_error_alone", success_leaves_the_last_error_alone},
     {"errors.an_error_can_be_taken", an_error_can_be_taken},
     {"errors.errors_are_thread_local", errors_are_thread_local},
