@@ -28,7 +28,7 @@ typedef struct {
 
 /* ---- The tutorial: what goes where ---- */
 
-typedef char line[160];
+typedef char line[192];
 
 /* y = linear(x), and a line about it for each replica. The replicas run at the same time, each
  * writing its own line. */

@@ -25,16 +25,7 @@ void map_bool(const F& f, const TensorRef& z, const Refs&... x) {
 }  // namespace dlcore::cpu::HWY_NAMESPACE
 HWY_AFTER_NAMESPACE();
 
-DL_BINARY_KERNEL(eq, map_compare, Equal)
-DL_BINARY_KERNEL(ne, map_compare, NotEqual)
-DL_BINARY_KERNEL(lt, map_compare, Less)
-DL_BINARY_KERNEL(le, map_compare, LessEqual)
-DL_BINARY_KERNEL(gt, map_compare, Greater)
-DL_BINARY_KERNEL(ge, map_compare, GreaterEqual)
-DL_UNARY_KERNEL(logical_not, map_bool, LogicalNot)
-DL_BINARY_KERNEL(logical_and, map_bool, LogicalAnd)
-DL_BINARY_KERNEL(logical_or, map_bool, LogicalOr)
-DL_BINARY_KERNEL(logical_xor, map_bool, NotEqual)
+#include "ops/compare/compare_kernels.inc"
 
 #if HWY_ONCE
 #include "ops/common/apply.h"
