@@ -24,6 +24,7 @@ const std::map<std::string, std::string> kElsewhere = {
     {"check_classes", "a check that cross_entropy and nll_loss share"},
     {"row_major_index", "how x's dimensions are told apart in a gather"},
     {"checked_index", "a check that the rooms of indices share"},
+    {"check_later", "the same where only the device can tell"},
     {"pointwise_loss", "what mse_loss and l1_loss have in common"},
     {"reduce_losses", "what all losses end with"},
     {"apply_gradient", "how the losses call their gradient kernels"},
