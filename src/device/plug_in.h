@@ -16,7 +16,7 @@ struct PlugInRequest {
   uint64_t kernel_hash;
   // Throws the core's Error, from core code. The two have no exception type in common (each hides
   // its symbols), so a plug-in neither throws nor catches one: this one passes through its frames.
-  [[noreturn]] void (*raise)(int32_t code, const char* message);
+  void (*raise)(int32_t code, const char* message);
 };
 
 // The plug-in's answer: a backend that lives as long as the process, or what is missing.

@@ -78,10 +78,10 @@ void CudaBackend::synchronize(int index) {
 // Where nobody waits for the device, it is waited for when too many findings are unknown.
 int64_t* CudaBackend::await_check(int index, DataCheck&& check) {
   DataChecks& checks = gpu(index).checks;
-  int64_t* finding = checks.add(std::move(check));
+  int64_t* finding = checks.add(check);
   while (!finding) {
     synchronize(index);
-    finding = checks.add(std::move(check));
+    finding = checks.add(check);
   }
   return finding;
 }

@@ -10,7 +10,7 @@ DataChecks::~DataChecks() {
   if (positions_) cudaFreeHost(positions_);
 }
 
-int64_t* DataChecks::add(DataCheck&& check) {
+int64_t* DataChecks::add(DataCheck& check) {
   const std::lock_guard<std::mutex> lock(mutex_);
   if (!positions_) {
     void* memory = nullptr;

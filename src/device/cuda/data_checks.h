@@ -13,8 +13,8 @@ class DataChecks {
  public:
   ~DataChecks();
 
-  // nullptr: too many wait; report first.
-  int64_t* add(DataCheck&& check);
+  // Takes over what `check` holds; nullptr and nothing taken where too many wait: report first.
+  int64_t* add(DataCheck& check);
   void launched(const int64_t* position);
 
   // The launched checks, to be taken before the device is waited for and looked through afterwards.

@@ -31,6 +31,7 @@ void explain_count(PlugInReply* reply, cudaError_t status) {
 // The core's Error, thrown by the core (plug_in.h).
 void raise(Code code, const std::string& message) {
   core_raise(static_cast<int32_t>(code), message.c_str());
+  __builtin_unreachable();
 }
 
 cuda::CudaBackend& cuda::backend() { return *the_backend; }
