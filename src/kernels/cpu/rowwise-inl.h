@@ -14,7 +14,7 @@
 #include "base/checked.h"
 #include "base/thread_pool.h"
 #include "kernels/cpu/math-inl.h"
-#include "kernels/macros.h"
+#include "kernels/rowwise_math.h"
 #include "tensor/tensor_ref.h"
 
 HWY_BEFORE_NAMESPACE();
@@ -103,28 +103,6 @@ struct ColumnWalk {
   }
   void settle() const {}
 };
-
-// The sum over a row of f(step), in blocks: the error does not grow with the row.
-template <class T, class Walk, class F>
-DL_INLINE Vec<T> sum_steps(const Walk& walk, F f) {
-  constexpr int64_t kBlock = 64;
-  Vec<T> sum(0);
-  for (int64_t begin = 0; begin < walk.steps(); begin += kBlock) {
-    Vec<T> part(0);
-    const int64_t end = std::min(begin + kBlock, walk.steps());
-    for (int64_t step = begin; step < end; ++step) part = part + f(step);
-    sum = sum + part;
-  }
-  return walk.sum(sum);
-}
-
-template <class T, class Walk>
-DL_INLINE Vec<T> max_of_row(const Walk& walk, const T* x) {
-  constexpr T kLowest = -kInfinity<T>;
-  Vec<T> m(kLowest);
-  for (int64_t step = 0; step < walk.steps(); ++step) m = max(m, walk.load(x, step, kLowest));
-  return walk.max(m);
-}
 
 // Runs body(walk, offset, row) for all rows of an array of x's shape: offset is where the (first)
 // row begins in the array, row its number.

@@ -6,6 +6,7 @@
 
 #include "kernels/cuda/launch.h"
 #include "kernels/cuda/vec.h"
+#include "kernels/rowwise_math.h"
 
 namespace dlcore::cuda {
 
@@ -96,28 +97,6 @@ struct GroupWalk {
   }
   __device__ void settle() const { Group<T, kWidth>::settle(); }
 };
-
-// The sum over a row of f(step), in blocks: the error does not grow with the row.
-template <class T, class Walk, class F>
-__device__ Vec<T> sum_steps(const Walk& walk, F f) {
-  constexpr int64_t kRun = 64;
-  Vec<T> sum(0);
-  for (int64_t begin = 0; begin < walk.steps(); begin += kRun) {
-    Vec<T> part(0);
-    const int64_t end = begin + kRun < walk.steps() ? begin + kRun : walk.steps();
-    for (int64_t step = begin; step < end; ++step) part = part + f(step);
-    sum = sum + part;
-  }
-  return walk.sum(sum);
-}
-
-template <class T, class Walk>
-__device__ Vec<T> max_of_row(const Walk& walk, const T* x) {
-  constexpr T kLowest = -kInfinity<T>;
-  Vec<T> m(kLowest);
-  for (int64_t step = 0; step < walk.steps(); ++step) m = max(m, walk.load(x, step, kLowest));
-  return walk.max(m);
-}
 
 // body(walk, offset, row): offset is where the row begins in the array, row its number.
 template <class T, int kWidth, class Body>

@@ -6,15 +6,11 @@
 #include "ops/arithmetic/arithmetic.h"
 #include "ops/arithmetic/arithmetic_math.h"
 
-DL_BINARY_KERNEL(add, map_any, Add)
+#include "ops/arithmetic/arithmetic_kernels.inc"
 DL_CPU_KERNEL(add_scaled,
               (const Launch&, const TensorRef& z, const TensorRef& x, const TensorRef& y,
                Scalar alpha),
               (Launch(), z, x, y, alpha), map_any(AddScaled{alpha}, z, x, y))
-DL_BINARY_KERNEL(sub, map_any, Sub)
-DL_BINARY_KERNEL(mul, map_any, Mul)
-DL_BINARY_KERNEL(div, map_floating, Div)
-DL_UNARY_KERNEL(neg, map_any, Neg)
 
 #if HWY_ONCE
 #include "autograd/record.h"

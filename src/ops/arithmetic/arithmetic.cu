@@ -3,11 +3,7 @@
 
 #include "ops/arithmetic/arithmetic_math.h"
 
-DL_BINARY_KERNEL(add, map_any, Add)
-DL_BINARY_KERNEL(sub, map_any, Sub)
-DL_BINARY_KERNEL(mul, map_any, Mul)
-DL_BINARY_KERNEL(div, map_floating, Div)
-DL_UNARY_KERNEL(neg, map_any, Neg)
+#include "ops/arithmetic/arithmetic_kernels.inc"
 DL_BINARY_KERNEL(maximum, map_any, Maximum)
 DL_BINARY_KERNEL(minimum, map_any, Minimum)
 

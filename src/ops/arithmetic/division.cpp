@@ -22,9 +22,7 @@ void map_each(const F& f, const TensorRef& z, const TensorRef& x, const TensorRe
 }  // namespace dlcore::cpu::HWY_NAMESPACE
 HWY_AFTER_NAMESPACE();
 
-DL_BINARY_KERNEL(remainder, map_each, Remainder)
-DL_BINARY_KERNEL(floor_divide, map_each, FloorDivide)
-DL_BINARY_KERNEL(pow, map_each, Pow)
+#include "ops/arithmetic/division_kernels.inc"
 
 #if HWY_ONCE
 #include "autograd/record.h"

@@ -14,6 +14,4 @@ void map_each(const Launch& launch, const F& f, const TensorRef& z, const Tensor
 
 }  // namespace dlcore::cuda
 
-DL_BINARY_KERNEL(remainder, map_each, Remainder)
-DL_BINARY_KERNEL(floor_divide, map_each, FloorDivide)
-DL_BINARY_KERNEL(pow, map_each, Pow)
+#include "ops/arithmetic/division_kernels.inc"

@@ -12,32 +12,15 @@ HWY_BEFORE_NAMESPACE();
 namespace dlcore::cpu::HWY_NAMESPACE {
 
 template <class T>
-Classes<T> classes_of(const TensorRef& x, const TensorRef& target, const TensorRef& weight,
-                      const CrossEntropyRule& rule) {
-  const int64_t count = x.shape[1];
-  Classes<T> classes{target.as<int64_t>(),
-                     weight.as<T>(),
-                     rule.ignore_index,
-                     static_cast<T>(1 - rule.label_smoothing),
-                     static_cast<T>(rule.label_smoothing / static_cast<double>(count)),
-                     static_cast<T>(count)};
+Classes<T> full_classes_of(const TensorRef& x, const TensorRef& target, const TensorRef& weight,
+                           const CrossEntropyRule& rule) {
+  Classes<T> classes = classes_of<T>(x, target, weight, rule);
   if (classes.weight && classes.smooth != 0) {
     double sum = 0;
-    for (int64_t c = 0; c < count; ++c) sum += static_cast<double>(classes.weight[c]);
+    for (int64_t c = 0; c < x.shape[1]; ++c) sum += static_cast<double>(classes.weight[c]);
     classes.weight_sum = static_cast<T>(sum);
   }
   return classes;
-}
-
-template <class T>
-TensorRef vector_ref(T* data, int64_t n) {
-  TensorRef r{};
-  r.data = data;
-  r.numel = r.shape[0] = n;
-  r.dtype = dtype_of<T>;
-  r.ndim = 1;
-  r.strides[0] = 1;
-  return r;
 }
 
 // *sum = the sum of the values, / divisor
@@ -53,7 +36,7 @@ void cross_entropy_of(const TensorRef& y, const TensorRef& notes_, const TensorR
   const int64_t samples = target.numel;
   Notes<T> notes(notes_.as<T>(), samples);
   if (rule.reduction == ops::Reduction::kNone) notes.loss = y.as<T>();
-  const Classes<T> classes = classes_of<T>(x, target, weight, rule);
+  const Classes<T> classes = full_classes_of<T>(x, target, weight, rule);
   for_each_row<T>(x, [&](const auto& walk, int64_t at, int64_t row) {
     cross_entropy_rows(walk, notes, x.as<T>() + at, row, classes);
   });
@@ -68,7 +51,7 @@ void cross_entropy_backward_of(const TensorRef& dx, const TensorRef& dy, const T
                                const TensorRef& x, const TensorRef& target, const TensorRef& weight,
                                const CrossEntropyRule& rule) {
   const Notes<T> notes(notes_.as<T>(), target.numel);
-  const Classes<T> classes = classes_of<T>(x, target, weight, rule);
+  const Classes<T> classes = full_classes_of<T>(x, target, weight, rule);
   const bool each = rule.reduction == ops::Reduction::kNone;
   const T divisor = each ? T(1) : *notes.total;
   for_each_row<T>(x, [&](const auto& walk, int64_t at, int64_t row) {

@@ -23,17 +23,6 @@ struct DeviceClasses {
   }
 };
 
-template <class T>
-TensorRef vector_ref(T* data, int64_t n) {
-  TensorRef r{};
-  r.data = data;
-  r.numel = r.shape[0] = n;
-  r.dtype = DType::kF64;  // not asked for: the reduction knows its types
-  r.ndim = 1;
-  r.strides[0] = 1;
-  return r;
-}
-
 template <class T, class A>
 void sum_vector(const Launch& launch, A* sum, T* values, int64_t n) {
   reduce<Sum, T, A>(launch, vector_ref(sum, 1), vector_ref(values, n));
@@ -41,15 +30,10 @@ void sum_vector(const Launch& launch, A* sum, T* values, int64_t n) {
 
 // `room` holds the weights' sum, if there is one to be made.
 template <class T>
-DeviceClasses<T> classes_of(const Launch& launch, const TensorRef& x, const TensorRef& target,
-                            const TensorRef& weight, const CrossEntropyRule& rule, double* room) {
-  const auto count = static_cast<double>(x.shape[1]);
-  const Classes<T> classes{target.as<int64_t>(),
-                           weight.as<T>(),
-                           rule.ignore_index,
-                           static_cast<T>(1 - rule.label_smoothing),
-                           static_cast<T>(rule.label_smoothing / count),
-                           static_cast<T>(count)};
+DeviceClasses<T> device_classes_of(const Launch& launch, const TensorRef& x,
+                                   const TensorRef& target, const TensorRef& weight,
+                                   const CrossEntropyRule& rule, double* room) {
+  const Classes<T> classes = classes_of<T>(x, target, weight, rule);
   if (!classes.weight || classes.smooth == 0) return {classes, nullptr};
   sum_vector(launch, room, weight.as<T>(), x.shape[1]);
   return {classes, room};
@@ -99,7 +83,7 @@ void forward(const Launch& launch, const TensorRef& y, const TensorRef& notes_, 
   const Workspace room(launch.device.index, sizeof(double));
   Notes<T> notes(notes_.as<T>(), samples);
   if (rule.reduction == Reduction::kNone) notes.loss = y.as<T>();
-  const auto classes = classes_of<T>(launch, x, target, weight, rule, room.as<double>());
+  const auto classes = device_classes_of<T>(launch, x, target, weight, rule, room.as<double>());
   for_each_row<T>(launch, x, ForwardRows<T>{notes, x.as<T>(), classes});
   if (rule.reduction == Reduction::kNone) return;
   const bool is_mean = rule.reduction == Reduction::kMean;
@@ -115,7 +99,7 @@ void backward_of(const Launch& launch, const TensorRef& dx, const TensorRef& dy,
                  const TensorRef& weight, const CrossEntropyRule& rule) {
   const Workspace room(launch.device.index, sizeof(double));
   const Notes<T> notes(notes_.as<T>(), target.numel);
-  const auto classes = classes_of<T>(launch, x, target, weight, rule, room.as<double>());
+  const auto classes = device_classes_of<T>(launch, x, target, weight, rule, room.as<double>());
   for_each_row<T>(launch, x,
                   BackwardRows<T>{dx.as<T>(), x.as<T>(), notes, dy.as<T>(),
                                   rule.reduction == Reduction::kNone, classes});

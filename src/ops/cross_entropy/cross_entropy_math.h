@@ -10,6 +10,7 @@
 #define DL_OPS_CROSS_ENTROPY_MATH_H_
 #endif
 
+#include "ops/cross_entropy/cross_entropy_kernels.h"
 #include "ops/softmax/softmax_math.h"
 
 DL_MATH_BEGIN
@@ -41,6 +42,30 @@ struct Classes {
 
   DL_BOTH T weight_of(int64_t c) const { return weight ? weight[c] : T(1); }
 };
+
+// All but the sum of the weights, which is made where they lie.
+template <class T>
+Classes<T> classes_of(const TensorRef& x, const TensorRef& target, const TensorRef& weight,
+                      const CrossEntropyRule& rule) {
+  const auto count = static_cast<double>(x.shape[1]);
+  return {target.as<int64_t>(),
+          weight.as<T>(),
+          rule.ignore_index,
+          static_cast<T>(1 - rule.label_smoothing),
+          static_cast<T>(rule.label_smoothing / count),
+          static_cast<T>(count)};
+}
+
+template <class T>
+TensorRef vector_ref(T* data, int64_t n) {
+  TensorRef r{};
+  r.data = data;
+  r.numel = r.shape[0] = n;
+  r.dtype = dtype_of<T>;
+  r.ndim = 1;
+  r.strides[0] = 1;
+  return r;
+}
 
 // -sum_c w_c log p_c
 template <class T, class Walk>

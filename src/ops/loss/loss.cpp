@@ -6,10 +6,7 @@
 #include "ops/loss/loss.h"
 #include "ops/loss/loss_math.h"
 
-DL_BINARY_KERNEL(squared_error, map_floating, SquaredError)
-DL_TERNARY_KERNEL(squared_error_backward, map_floating, SquaredErrorBackward)
-DL_BINARY_KERNEL(absolute_error, map_floating, AbsoluteError)
-DL_TERNARY_KERNEL(absolute_error_backward, map_floating, AbsoluteErrorBackward)
+#include "ops/loss/loss_kernels.inc"
 
 #if HWY_ONCE
 #include "autograd/record.h"

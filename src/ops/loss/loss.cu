@@ -2,10 +2,7 @@
 #include "kernels/cuda/find.h"
 #include "ops/loss/loss_math.h"
 
-DL_BINARY_KERNEL(squared_error, map_floating, SquaredError)
-DL_TERNARY_KERNEL(squared_error_backward, map_floating, SquaredErrorBackward)
-DL_BINARY_KERNEL(absolute_error, map_floating, AbsoluteError)
-DL_TERNARY_KERNEL(absolute_error_backward, map_floating, AbsoluteErrorBackward)
+#include "ops/loss/loss_kernels.inc"
 DL_BINARY_KERNEL(bce, map_floating, Bce)
 DL_TERNARY_KERNEL(bce_backward, map_floating, BceBackward)
 DL_BINARY_KERNEL(bce_with_logits, map_floating, BceWithLogits)
