@@ -8,6 +8,7 @@
 #include <condition_variable>
 #include <mutex>
 
+#include "../support/fork.h"
 #include "../support/tensors.h"
 
 namespace dlcore {
@@ -39,8 +40,7 @@ TEST(BackgroundThreads, LeaveSignalsToTheHost) {
   EXPECT_EQ(sigismember(&here, SIGINT), 0);
 }
 
-// The sanitizers' own locks do not survive a fork of a process with threads.
-#if !defined(__SANITIZE_THREAD__) && !defined(__SANITIZE_ADDRESS__)
+#if DL_FORK_BESIDE_THREADS
 TEST(BackgroundThreads, AForkedChildHasNoneOfThem) {
   std::mutex mutex;
   std::condition_variable changed;

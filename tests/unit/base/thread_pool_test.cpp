@@ -8,6 +8,7 @@
 #include <thread>
 #include <vector>
 
+#include "../support/fork.h"
 #include "base/error.h"
 
 namespace dlcore {
@@ -61,8 +62,7 @@ TEST_P(ThreadPool, ServesSeveralCallersAtOnce) {
   EXPECT_EQ(sum, 4 * 500 * 16);
 }
 
-// The sanitizers' own locks do not survive a fork of a process with threads.
-#if !defined(__SANITIZE_THREAD__) && !defined(__SANITIZE_ADDRESS__)
+#if DL_FORK_BESIDE_THREADS
 TEST_P(ThreadPool, WorksInAForkedChild) {
   parallel_for(4, [](int64_t) {});
   const pid_t child = fork();

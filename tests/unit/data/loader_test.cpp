@@ -7,6 +7,7 @@
 #include <chrono>
 #include <thread>
 
+#include "../support/fork.h"
 #include "base/thread_pool.h"
 #include "data/callback_dataset.h"
 #include "data_testing.h"
@@ -276,8 +277,7 @@ TEST(Loader, TimesOutAndWaitsAgain) {
   EXPECT_EQ(loader.position(), 1);
 }
 
-// The sanitizers' own locks do not survive a fork of a process with threads.
-#if !defined(__SANITIZE_THREAD__) && !defined(__SANITIZE_ADDRESS__)
+#if DL_FORK_BESIDE_THREADS
 TEST(Loader, SaysSoInAForkedChild) {
   LoaderOptions options;
   options.num_workers = 1;

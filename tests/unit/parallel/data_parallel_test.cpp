@@ -3,6 +3,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "../support/fork.h"
 #include "nn/layers/dropout.h"
 #include "nn/layers/shape.h"
 #include "ops/cross_entropy/cross_entropy.h"
@@ -294,8 +295,7 @@ TEST_F(ParallelModule, ADeviceThatComesBackIsUsedAgain) {
   EXPECT_EQ(describe((*net)(counting({4, 6}))), "f32[4,3] cpu:0");
 }
 
-// The sanitizers' own locks do not survive a fork of a process with threads.
-#if !defined(__SANITIZE_THREAD__) && !defined(__SANITIZE_ADDRESS__)
+#if DL_FORK_BESIDE_THREADS
 TEST_F(ParallelModule, AForkedChildIsToldThatItsThreadsStayedInTheParent) {
   auto net = on(perceptron(), 3);
   const Tensor x = counting({4, 6});
