@@ -69,10 +69,11 @@ static dl_status open_data(const settings* s, dl_data_split split, int32_t as_by
   options.as_bytes = as_bytes;
   TRY(dl_fashion_mnist_create(s->data, split, &options, &all));
   TRY(dl_dataset_size(all, &size));
-  if (s->samples < size) size = s->samples;
-  TRY(dl_arange_i64(0, size, 1, DL_DTYPE_I64, DL_DEVICE_CPU, &numbers));
+  *data = all;
+  if (size <= s->samples) return DL_OK;
+  TRY(dl_arange_i64(0, s->samples, 1, DL_DTYPE_I64, DL_DEVICE_CPU, &numbers));
   TRY(dl_tensor_data(numbers, (void**)&first));
-  return dl_subset(all, first, size, data);
+  return dl_subset(all, first, s->samples, data);
 }
 
 /* Moves the training data to the GPU. What is left on the host are the images' numbers. */
