@@ -28,7 +28,7 @@ __device__ void update(const AdamWork& work, int64_t i, const AdamRule& rule) {
   x[i] = f.parameter(old, first, second).raw;
 }
 
-__global__ void adam_kernel(Group<AdamWork> group, AdamRule rule) {
+__global__ void adam_kernel(ParameterGroup<AdamWork> group, AdamRule rule) {
   group.for_elements([&](const AdamWork& work, int64_t i) {
     if (work.tensor.dtype == DType::kF32) return update<float>(work, i, rule);
     update<double>(work, i, rule);

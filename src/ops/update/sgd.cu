@@ -21,7 +21,7 @@ __device__ void update(const SGDTensor& tensor, int64_t i, const SGDRule& rule) 
   x[i] = f.parameter(old, direction).raw;
 }
 
-__global__ void sgd_kernel(Group<SGDTensor> group, SGDRule rule) {
+__global__ void sgd_kernel(ParameterGroup<SGDTensor> group, SGDRule rule) {
   group.for_elements([&](const SGDTensor& tensor, int64_t i) {
     if (tensor.dtype == DType::kF32) return update<float>(tensor, i, rule);
     update<double>(tensor, i, rule);

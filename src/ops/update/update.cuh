@@ -11,7 +11,7 @@ namespace dlcore::cuda {
 // Parameters cut into pieces of as many elements, a block's work each. As many as a kernel's
 // arguments have room for (4 KB).
 template <class Tensor>
-struct Group {
+struct ParameterGroup {
   static constexpr int kMost = 36;
   static constexpr int64_t kPiece = 4 * kBlock;
 
@@ -41,9 +41,9 @@ struct Group {
 template <class Tensor, class Kernel, class Rule>
 void update_all(const Launch& launch, const Tensor* tensors, int64_t count, const Kernel& kernel,
                 const Rule& rule) {
-  for (int64_t first = 0; first < count; first += Group<Tensor>::kMost) {
-    Group<Tensor> group;
-    for (int64_t k = first; k < count && group.count < Group<Tensor>::kMost; ++k) {
+  for (int64_t first = 0; first < count; first += ParameterGroup<Tensor>::kMost) {
+    ParameterGroup<Tensor> group;
+    for (int64_t k = first; k < count && group.count < ParameterGroup<Tensor>::kMost; ++k) {
       group.add(tensors[k]);
     }
     if (group.pieces() == 0) continue;
