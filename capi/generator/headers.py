@@ -117,8 +117,15 @@ def options_text(options):
     return "\n".join(lines) + "\n"
 
 
+def foreign_structs(module):
+    """Declares the structs of other libraries that the module's functions point to."""
+    used = (p.type for f in module.functions for p in f.params + f.returns)
+    names = dict.fromkeys(t.base for t in used if t.kind == "pointer" and t.base)
+    return ["\n".join(f"struct {name};" for name in names) + "\n"] if names else []
+
+
 def module_header(spec, module):
-    parts = [callback_text(c) for c in module.callbacks]
+    parts = foreign_structs(module) + [callback_text(c) for c in module.callbacks]
     parts += [options_text(o) for o in module.options]
     parts += [comments.header_comment(f) + "\n" + signature.prototype(f) + ";\n"
               for f in module.functions]

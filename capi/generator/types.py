@@ -23,7 +23,7 @@ class Type:
     """One parsed type word: `base` with its modifiers."""
 
     kind: str               # handle, number, flag, enum, dtype, device, str, array, handles, ...
-    base: str = ""          # handle, enum or number name; function type of `fn`
+    base: str = ""          # handle, enum or number name; function type of `fn`; struct of a pointer
     nullable: bool = False
     optional: bool = False  # results: the caller may pass NULL for the output pointer
     consumed: bool = False  # the handle is gone when the call succeeds
@@ -77,7 +77,9 @@ def parse_type(text, names, where):
         if result.kind is None:
             raise SpecError(f"{where}: no arrays of '{word}'")
         result.length = lengths
-    if constraint:
+    if result.kind == "pointer":
+        result.base = constraint or ""
+    elif constraint:
         if result.kind != "number":
             raise SpecError(f"{where}: only numbers have constraints, not '{text}'")
         result.constraint, result.constraint_text = parse_constraint(constraint, where)
@@ -101,6 +103,8 @@ def c_value_type(t):
     """The C type of one value of t (a field, an element, a scalar parameter)."""
     if t.kind in ("number", "array"):
         return NUMBERS[t.base]
+    if t.kind == "pointer" and t.base:
+        return f"struct {t.base} *"
     return {
         "handle": f"dl_{t.base} *", "handles": f"dl_{t.base} *", "flag": "int32_t",
         "enum": f"dl_{t.base}", "dtype": "dl_dtype", "device": "dl_device",
@@ -159,6 +163,8 @@ def cpp_input(t, spec):
         return "std::optional<Device>" if t.nullable else "Device"
     if t.kind == "array" and t.base == "dims":
         return "const Dims&"
+    if t.kind == "pointer" and t.base:
+        return f"{t.base}*"
     return {
         "number": NUMBERS.get(t.base), "array": f"Span<const {NUMBERS.get(t.base)}>",
         "flag": "bool", "str": "const char*", "strings": "const std::vector<std::string>&",
@@ -178,6 +184,8 @@ def cpp_output(t, spec):
         return spec.enums[t.base].cpp or "int32_t"
     if t.kind == "array" and t.base == "dims":
         return "Dims"
+    if t.kind == "pointer" and t.base:
+        return f"{t.base}*"
     return {
         "number": NUMBERS.get(t.base), "array": f"std::vector<{NUMBERS.get(t.base)}>",
         "flag": "bool", "dtype": "DType", "device": "Device", "text": "std::string",

@@ -7,6 +7,7 @@
 #include <dl/tensor.h>
 #include <dl/create.h>
 #include <dl/view.h>
+#include <dl/dlpack.h>
 #include <dl/elementwise.h>
 #include <dl/reduce.h>
 #include <dl/linalg.h>

@@ -2,6 +2,8 @@
 #ifndef DL_TEST_BAD_ARGUMENTS_H
 #define DL_TEST_BAD_ARGUMENTS_H
 
+#include "../../src/tensor/dlpack_abi.h"
+
 #include <dl/dl.h>
 #include <math.h>
 #include <stddef.h>
@@ -107,6 +109,8 @@ extern int64_t example_state_count;
 const char* example_csv(void);
 const char* example_idx(void);
 dl_module* example_custom_module(void);
+struct DLManagedTensor* example_dlpack(void);
+struct DLManagedTensorVersioned* example_dlpack_versioned(void);
 
 #include "generated/examples.h"
 

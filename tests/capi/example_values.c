@@ -102,6 +102,20 @@ dl_module* example_custom_module(void) {
   return made;
 }
 
+static int64_t two_by_three[] = {2, 3};
+#define SIX_FLOATS \
+  { six_floats, {DL_PACK_CPU, 0}, 2, {DL_PACK_FLOAT, 32, 1}, two_by_three, NULL, 0 }
+
+struct DLManagedTensor* example_dlpack(void) {
+  static struct DLManagedTensor managed = {SIX_FLOATS, NULL, NULL};
+  return &managed;
+}
+
+struct DLManagedTensorVersioned* example_dlpack_versioned(void) {
+  static struct DLManagedTensorVersioned managed = {1, 0, NULL, NULL, 0, SIX_FLOATS};
+  return &managed;
+}
+
 int init_agrees(const void* want, uint32_t size, init_fn init) {
   unsigned char* got = malloc(size);
   int agrees;

@@ -266,6 +266,7 @@ const struct module_table module_tables[] = {
     {"tensor", tensor_subjects},
     {"create", create_subjects},
     {"view", view_subjects},
+    {"dlpack", dlpack_subjects},
     {"elementwise", elementwise_subjects},
     {"reduce", reduce_subjects},
     {"linalg", linalg_subjects},

@@ -24,6 +24,7 @@ extern const struct subject *const runtime_subjects[];
 extern const struct subject *const tensor_subjects[];
 extern const struct subject *const create_subjects[];
 extern const struct subject *const view_subjects[];
+extern const struct subject *const dlpack_subjects[];
 extern const struct subject *const elementwise_subjects[];
 extern const struct subject *const reduce_subjects[];
 extern const struct subject *const linalg_subjects[];
