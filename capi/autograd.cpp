@@ -60,7 +60,7 @@ void backward(const Tensor& loss) {
            "backward: loss must have one element; use dl_backward_from to give the gradients of a "
            "larger one; loss: ",
            loss);
-  dlcore::backward({loss}, {}, false, false);
+  dlcore::backward(loss);
 }
 
 void backward_from(const std::vector<Tensor>& outputs, const std::vector<Tensor>& output_grads,

@@ -23,6 +23,10 @@ std::vector<T> vector_of(Span<const T> values) {
   return std::vector<T>(values.data(), values.data() + values.size());
 }
 
+std::vector<Tensor> tensors_of(const data::Batch& batch) {
+  return std::vector<Tensor>(batch.begin(), batch.end());
+}
+
 Generator& given_or_default(const Ref<Generator>& generator) {
   return generator ? *generator : dlcore::default_generator();
 }
@@ -111,7 +115,7 @@ std::string dataset_fields(const Ref<const data::Dataset>& dataset) {
   return data::text_of(dataset->fields());
 }
 std::vector<Tensor> dataset_get(const Ref<const data::Dataset>& dataset, int64_t index) {
-  return data::sample(*dataset, index);
+  return tensors_of(data::sample(*dataset, index));
 }
 
 Ref<const data::Dataset> subset(const Ref<const data::Dataset>& dataset,
@@ -196,7 +200,9 @@ std::optional<std::tuple<Tensor, Tensor>> loader_next(const Ref<data::Loader>& l
                          count == 2 ? std::move(batch->back()) : Tensor());
 }
 std::optional<std::vector<Tensor>> loader_next_batch(const Ref<data::Loader>& loader) {
-  return loader->next();
+  const std::optional<data::Batch> batch = loader->next();
+  if (!batch) return std::nullopt;
+  return tensors_of(*batch);
 }
 
 void loader_reset(const Ref<data::Loader>& loader) { loader->reset(); }

@@ -38,8 +38,10 @@ struct NoGrad : GradMode {
 };
 
 // ---- Running the graph ----
-// Adds d(sum of outputs * output_grads)/d(leaf) to every reachable leaf's grad. An undefined
-// output_grad of a one-element output is 1.
+// Adds d(loss)/d(leaf) to every reachable leaf's grad; the loss has one element.
+void backward(const Tensor& loss);
+// The same for d(sum of outputs * output_grads)/d(leaf). An undefined output_grad of a one-element
+// output is 1.
 void backward(const std::vector<Tensor>& outputs, const std::vector<Tensor>& output_grads,
               bool retain_graph, bool create_graph);
 // The gradients of `inputs` alone; nothing is accumulated. An input that was not used fails unless

@@ -25,7 +25,7 @@ class CustomNode final : private OwnedName, public Node {
     add_edge(gradient_edge(x));
   }
 
-  Grads apply(const Grads& dys) override {
+  Grads apply(Grads dys) override {
     if (!backward_) detail::fail_freed(name());
     std::vector<Tensor> saved;
     for (const Saved& each : saved_) saved.push_back(each.get());

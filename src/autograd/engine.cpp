@@ -21,21 +21,32 @@ Tensor root_grad(const char* operation, const Tensor& output, const Tensor& give
   return given;
 }
 
+void add_root(const char* operation, GraphTask& task, const Tensor& output, const Tensor& given,
+              size_t index) {
+  const Edge edge = gradient_edge(output);
+  DL_CHECK(edge, Code::kState, operation, ": outputs[", index,
+           "] does not require grad and is not the result of an operation that does; outputs[",
+           index, "]: ", output);
+  task.add_root(edge, root_grad(operation, output, given, index));
+}
+
 void add_roots(const char* operation, GraphTask& task, const std::vector<Tensor>& outputs,
                const std::vector<Tensor>& grads) {
   DL_CHECK(!outputs.empty(), Code::kInvalidArgument, operation, ": outputs is empty");
   DL_CHECK(grads.empty() || grads.size() == outputs.size(), Code::kInvalidArgument, operation,
            ": output_grads has ", grads.size(), " entries for ", outputs.size(), " outputs");
   for (size_t i = 0; i < outputs.size(); ++i) {
-    const Edge edge = gradient_edge(outputs[i]);
-    DL_CHECK(edge, Code::kState, operation, ": outputs[", i,
-             "] does not require grad and is not the result of an operation that does; outputs[", i,
-             "]: ", outputs[i]);
-    task.add_root(edge, root_grad(operation, outputs[i], grads.empty() ? Tensor() : grads[i], i));
+    add_root(operation, task, outputs[i], grads.empty() ? Tensor() : grads[i], i);
   }
 }
 
 }  // namespace
+
+void backward(const Tensor& loss) {
+  GraphTask task(false, false);
+  add_root("backward", task, loss, Tensor(), 0);
+  task.run();
+}
 
 void backward(const std::vector<Tensor>& outputs, const std::vector<Tensor>& output_grads,
               bool retain_graph, bool create_graph) {

@@ -49,7 +49,7 @@ void GraphTask::add_root(const Edge& edge, Tensor grad) {
 // Walks the graph depth first without recursion, counts the edges into every node, and lists the
 // nodes in post-order.
 void GraphTask::discover() {
-  std::vector<int> stack;
+  PooledVector<int> stack;
   const auto visit = [&](Node* node) {
     const size_t known = states_.size();
     const int state = state_of(node);
@@ -154,7 +154,7 @@ void GraphTask::run_node(int index) {
     Grads dys;
     for (Tensor& grad : state.grads) dys.push_back(std::move(grad));
     CurrentNode now(node);
-    results = node->apply(dys);
+    results = node->apply(std::move(dys));
     if (!retain_graph_) node->release_saved();
   }
   state.grads.clear();

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "autograd/node.h"
+#include "base/pooled_vector.h"
 
 namespace dlcore {
 
@@ -54,11 +55,11 @@ class GraphTask {
   bool retain_graph_;
   bool create_graph_;
   std::vector<Capture>* captures_ = nullptr;
-  std::vector<std::pair<Edge, Tensor>> roots_;
-  std::vector<State> states_;
-  std::vector<int> order_;                       // every node after all nodes its edges lead to
-  std::vector<int> table_;                       // open addressing: index into states_, or -1
-  std::vector<std::pair<uint64_t, int>> ready_;  // a heap: the latest operation first
+  PooledVector<std::pair<Edge, Tensor>> roots_;
+  PooledVector<State> states_;
+  PooledVector<int> order_;                       // every node after all nodes its edges lead to
+  PooledVector<int> table_;                       // open addressing: index into states_, or -1
+  PooledVector<std::pair<uint64_t, int>> ready_;  // a heap: the latest operation first
 };
 
 }  // namespace dlcore

@@ -34,8 +34,8 @@ Accumulator::Accumulator(const Tensor& leaf)
   add_output(leaf);
 }
 
-Grads Accumulator::apply(const Grads& dys) {
-  slot_->accumulate(dys[0]);
+Grads Accumulator::apply(Grads dys) {
+  slot_->accumulate(std::move(dys[0]));
   return {};
 }
 

@@ -9,7 +9,7 @@ class Accumulator final : public Node {
  public:
   explicit Accumulator(const Tensor& leaf);
   const Ref<GradSlot>& slot() const { return slot_; }
-  Grads apply(const Grads& dys) override;
+  Grads apply(Grads dys) override;
 
  private:
   Ref<GradSlot> slot_;

@@ -1,11 +1,11 @@
 #include "autograd/node.h"
 
 #include <atomic>
-#include <vector>
 
 #include "autograd/autograd.h"
 #include "autograd/needs.h"
 #include "base/hot_tls.h"
+#include "base/pooled_vector.h"
 
 namespace dlcore {
 namespace {
@@ -27,7 +27,7 @@ int Node::add_output(const Tensor& y) {
 }
 
 void Node::dispose() noexcept {
-  thread_local std::vector<Node*>* pending = nullptr;
+  thread_local PooledVector<Node*>* pending = nullptr;
   if (pending) {
     try {
       pending->push_back(this);
@@ -36,7 +36,7 @@ void Node::dispose() noexcept {
     }
     return;
   }
-  std::vector<Node*> queue;
+  PooledVector<Node*> queue;
   pending = &queue;
   delete this;
   while (!queue.empty()) {

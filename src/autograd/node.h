@@ -70,7 +70,7 @@ class Node : public RefCounted {
   const std::vector<std::pair<int, Ref<GradSlot>>>& retained() const { return retained_; }
 
   // dys: one per output, all defined. Returns one gradient per input; undefined stands for none.
-  virtual Grads apply(const Grads& dys) = 0;
+  virtual Grads apply(Grads dys) = 0;
   // Frees what was saved for apply; a later apply fails.
   virtual void release_saved() {}
 

@@ -22,7 +22,7 @@ class ChangeOfView final : public Node {
         base_strides_(base.strides()),
         base_is_row_major_(base.is_contiguous()) {}
 
-  Grads apply(const Grads& dys) override {
+  Grads apply(Grads dys) override {
     namespace needs = autograd_needs;
     const Tensor dbase = base_is_row_major_ ? needs::copy_of(dys[0]) : laid_out(dys[0]);
     const Tensor inside = needs::view_of(dbase, shape_, strides_, offset_);

@@ -64,7 +64,7 @@ class FunctionNode final : public Node {
  public:
   FunctionNode(const char* name, F function)
       : Node(name), function_(std::in_place, std::move(function)) {}
-  Grads apply(const Grads& dys) override {
+  Grads apply(Grads dys) override {
     if (!function_) fail_freed(name());
     if constexpr (std::is_invocable_v<F&, const Grads&, const Needs&>) {
       return (*function_)(dys, Needs(*this));

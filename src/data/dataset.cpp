@@ -41,8 +41,8 @@ Batch empty_batch(const char* operation, const Dataset& dataset, int64_t count) 
   return batch;
 }
 
-std::vector<void*> rows_of(const Batch& batch) {
-  std::vector<void*> rows;
+PooledVector<void*> rows_of(const Batch& batch) {
+  PooledVector<void*> rows;
   rows.reserve(batch.size());
   for (const Tensor& tensor : batch) rows.push_back(tensor.data());
   return rows;

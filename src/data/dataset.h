@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "base/pooled_vector.h"
 #include "base/ref.h"
 #include "tensor/tensor.h"
 
@@ -20,7 +21,7 @@ struct Field {
 };
 
 // A batch, or a sample: one tensor per field.
-using Batch = std::vector<Tensor>;
+using Batch = PooledVector<Tensor>;
 
 // A finite list of samples. It does not change once made, so any number of threads may read it.
 class Dataset : public RefCounted {
@@ -49,7 +50,7 @@ using DatasetRef = Ref<const Dataset>;
 
 // Tensors for `count` samples, uninitialised.
 Batch empty_batch(const char* operation, const Dataset& dataset, int64_t count);
-std::vector<void*> rows_of(const Batch& batch);
+PooledVector<void*> rows_of(const Batch& batch);
 
 // The sample alone, without a batch dimension. A negative index counts from the end.
 Batch sample(const Dataset& dataset, int64_t index);

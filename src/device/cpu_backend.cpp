@@ -66,6 +66,7 @@ void* CpuBackend::allocate(int index, int64_t bytes) {
       data = system_allocate(bytes);
     }
   }
+  if (!data && DL_REUSE_MEMORY) memory.cache.give_up(bytes);
   DL_CHECK(data, Code::kOutOfMemory, "cpu:", index, " cannot give ", bytes,
            " bytes; in use: ", memory.in_use.stats().allocated_bytes);
   memory.in_use.add(bytes);

@@ -1,8 +1,8 @@
 #include "kernels/reduce_layout.h"
 
-#include <algorithm>
 #include <cstdlib>
 #include <limits>
+#include <utility>
 
 namespace dlcore::kernels {
 namespace {
@@ -13,9 +13,17 @@ int64_t step(const Axis& axis) {
   return axis.x_stride == 0 ? std::numeric_limits<int64_t>::max() : std::abs(axis.x_stride);
 }
 
+// Stable; axes are few, and std::stable_sort takes memory.
+void insertion_sort(Axes* axes) {
+  for (int i = 1; i < axes->size(); ++i) {
+    for (int at = i; at > 0 && step((*axes)[at - 1]) < step((*axes)[at]); --at) {
+      std::swap((*axes)[at - 1], (*axes)[at]);
+    }
+  }
+}
+
 void sort_and_merge(Axes* axes) {
-  std::stable_sort(axes->begin(), axes->end(),
-                   [](const Axis& a, const Axis& b) { return step(a) > step(b); });
+  insertion_sort(axes);
   Axes merged;
   for (const Axis& axis : *axes) {
     Axis* outer = merged.empty() ? nullptr : &merged.back();

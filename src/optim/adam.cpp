@@ -92,7 +92,8 @@ void Adam::step_group(Group& group) {
   const AdamRule rule{s[kLr],           s[kBeta1],       s[kBeta2],
                       s[kEps],          s[kWeightDecay], decay_ == Decay::kDecoupled,
                       s[kMaximize] != 0};
-  std::vector<ops::AdamUpdate> updates;
+  PooledVector<ops::AdamUpdate> updates;
+  updates.reserve(group.slots.size());
   for (Slot& slot : group.slots) {
     Tensor dx = grad(slot.parameter);
     if (!dx.defined()) continue;

@@ -67,7 +67,8 @@ void SGD::step_group(Group& group) {
   const Settings& s = group.settings;
   const SGDRule rule{s[kLr],          s[kMomentum],      s[kDampening],
                      s[kWeightDecay], s[kNesterov] != 0, s[kMaximize] != 0};
-  std::vector<ops::SGDUpdate> updates;
+  PooledVector<ops::SGDUpdate> updates;
+  updates.reserve(group.slots.size());
   for (Slot& slot : group.slots) {
     if (Tensor dx = grad(slot.parameter); dx.defined()) {
       updates.push_back({slot.parameter, std::move(dx), &slot.states[0]});

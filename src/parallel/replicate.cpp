@@ -18,7 +18,7 @@ class SumOverReplicas final : public Node {
  public:
   SumOverReplicas() : Node("replicate") {}
 
-  Grads apply(const Grads& dys) override {
+  Grads apply(Grads dys) override {
     const int inputs = edges().size();
     Grads dxs;
     for (int k = 0; k < inputs; ++k) {

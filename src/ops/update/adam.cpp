@@ -83,9 +83,9 @@ struct AdamOperands {
 
 }  // namespace
 
-void adam_update_(const std::vector<AdamUpdate>& updates, const AdamRule& rule) {
+void adam_update_(const PooledVector<AdamUpdate>& updates, const AdamRule& rule) {
   const NoGrad no_grad;
-  std::vector<AdamOperands> operands;
+  PooledVector<AdamOperands> operands;
   operands.reserve(updates.size());
   for (const AdamUpdate& u : updates) {
     check_update("adam_update", u.x, u.dx);

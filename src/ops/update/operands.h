@@ -1,6 +1,7 @@
 #pragma once
 
 #include "autograd/autograd.h"
+#include "base/pooled_vector.h"
 #include "kernels/kernel.h"
 #include "ops/copy/copy.h"
 
@@ -32,8 +33,9 @@ inline void keep_update(const Tensor& x, const Tensor& changed) {
 
 // Calls kernel(device, first, count) for each run of tensors on one device.
 template <class Raw, class Operands, class F>
-void run_by_device(const std::vector<Operands>& operands, const F& kernel) {
-  std::vector<Raw> raw;
+void run_by_device(const PooledVector<Operands>& operands, const F& kernel) {
+  PooledVector<Raw> raw;
+  raw.reserve(operands.size());
   for (size_t i = 0; i < operands.size(); ++i) {
     const Device device = operands[i].x.device();
     raw.push_back(operands[i].raw());

@@ -79,9 +79,9 @@ struct SGDOperands {
 
 }  // namespace
 
-void sgd_update_(const std::vector<SGDUpdate>& updates, const SGDRule& rule) {
+void sgd_update_(const PooledVector<SGDUpdate>& updates, const SGDRule& rule) {
   const NoGrad no_grad;
-  std::vector<SGDOperands> operands;
+  PooledVector<SGDOperands> operands;
   operands.reserve(updates.size());
   for (const SGDUpdate& u : updates) {
     check_update("sgd_update", u.x, u.dx);

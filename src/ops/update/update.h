@@ -1,7 +1,6 @@
 #pragma once
 
-#include <vector>
-
+#include "base/pooled_vector.h"
 #include "kernels/kernel.h"
 #include "ops/update/update_kernels.h"
 
@@ -20,7 +19,7 @@ struct SGDUpdate {
   Tensor* velocity;  // undefined before the first step, which makes it
 };
 // Changes every x in place.
-void sgd_update_(const std::vector<SGDUpdate>& updates, const SGDRule& rule);
+void sgd_update_(const PooledVector<SGDUpdate>& updates, const SGDRule& rule);
 
 struct AdamUpdate {
   Tensor x;
@@ -29,7 +28,7 @@ struct AdamUpdate {
   Tensor* second_moment;
   double step;  // 1 for the first update
 };
-void adam_update_(const std::vector<AdamUpdate>& updates, const AdamRule& rule);
+void adam_update_(const PooledVector<AdamUpdate>& updates, const AdamRule& rule);
 
 }  // namespace ops
 }  // namespace dlcore

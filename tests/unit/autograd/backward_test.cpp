@@ -25,6 +25,18 @@ TEST(Backward, NeverSharesGradientsBetweenLeaves) {
   EXPECT_EQ(values(grad(y)), (Doubles{1, 1}));
 }
 
+TEST(Backward, KeepsAFreshGradientWithoutACopy) {
+  const Tensor w = leaf({1, 2, 3});
+  const void* made = nullptr;
+  const Tensor y = record("test", {w}, vec({0}), [&](const Tensor&) {
+    Tensor dw = vec({4, 5, 6});
+    made = dw.data();
+    return Grads{dw};
+  });
+  backward(y);
+  EXPECT_EQ(grad(w).data(), made);
+}
+
 TEST(Backward, LeavesTheGivenGradientAlone) {
   const Tensor x = leaf({1, 2});
   const Tensor dy = vec({5, 6});

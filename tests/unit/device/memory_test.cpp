@@ -36,13 +36,16 @@ TEST(BlockCache, GivesBackWhatItWasGiven) {
   EXPECT_EQ(cache.cached_bytes(), 0);
 }
 
-TEST(BlockCache, KeepsNoMoreThanThePeak) {
+TEST(BlockCache, HoldsNoMoreThanTwiceThePeak) {
   BlockCache cache;
-  int a = 0, b = 0;
+  int a = 0, b = 0, c = 0;
   cache.take(4096);
   EXPECT_TRUE(cache.give(&a, 4096));
-  cache.take(8192);  // a is cached, 8192 in use: the peak
-  EXPECT_FALSE(cache.give(&b, 8192));
+  cache.take(8192);  // the peak
+  EXPECT_TRUE(cache.give(&b, 8192));
+  cache.take(6144);
+  EXPECT_FALSE(cache.give(&c, 6144));
+  EXPECT_EQ(cache.cached_bytes(), 4096 + 8192);
 }
 
 TEST(Memory, IsAlignedAndCounted) {
