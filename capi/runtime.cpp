@@ -8,6 +8,7 @@
 #include "device/allocator.h"
 #include "device/backend.h"
 #include "device/properties.h"
+#include "device/stream.h"
 #include "kernels/cpu/gemm.h"
 
 namespace dlcore::capi {
@@ -91,7 +92,7 @@ Device device_parse(const char* name) {
   return naming("device_parse", "name", [&] { return parse_device("device_parse", name); });
 }
 std::string device_format(Device device) { return cat(device); }
-void device_synchronize(Device device) { backend(device.kind)->synchronize(device.index); }
+void device_synchronize(Device device) { synchronize_device(device); }
 std::tuple<std::string, int64_t, int64_t, int32_t, int32_t> device_properties(Device device) {
   const DeviceProperties p = dlcore::device_properties(device);
   return {p.name, p.total_bytes, p.free_bytes, p.processors, p.major * 10 + p.minor};

@@ -1,5 +1,6 @@
 // What the handle table knows of each kind. Generated from capi/spec by capi/generate; do not edit.
 #include "capi/generated/data.h"
+#include "capi/generated/device.h"
 #include "capi/generated/nn.h"
 #include "capi/generated/optim.h"
 #include "capi/generated/parallel.h"
@@ -10,7 +11,7 @@
 namespace dlcore::capi {
 
 const char* name_of(Kind kind) {
-  static constexpr const char* kNames[] = {"(none)", "dl_error", "dl_scope", "dl_generator", "dl_tensor", "dl_module", "dl_state_dict", "dl_communicator", "dl_optimizer", "dl_dataset", "dl_sampler", "dl_loader"};
+  static constexpr const char* kNames[] = {"(none)", "dl_error", "dl_scope", "dl_generator", "dl_stream", "dl_event", "dl_tensor", "dl_module", "dl_state_dict", "dl_communicator", "dl_optimizer", "dl_dataset", "dl_sampler", "dl_loader"};
   return kNames[static_cast<int>(kind)];
 }
 
@@ -22,6 +23,10 @@ void destroy_value(Kind kind, void* value) noexcept {
       return destroy_as<HandleOf<dl_scope>::Value>(value);
     case Kind::kGenerator:
       return destroy_as<HandleOf<dl_generator>::Value>(value);
+    case Kind::kStream:
+      return destroy_as<HandleOf<dl_stream>::Value>(value);
+    case Kind::kEvent:
+      return destroy_as<HandleOf<dl_event>::Value>(value);
     case Kind::kTensor:
       return destroy_as<HandleOf<dl_tensor>::Value>(value);
     case Kind::kModule:

@@ -10,6 +10,8 @@ enum class Kind : uint8_t {
   kError,
   kScope,
   kGenerator,
+  kStream,
+  kEvent,
   kTensor,
   kModule,
   kStateDict,
@@ -20,6 +22,6 @@ enum class Kind : uint8_t {
   kLoader,
 };
 
-inline constexpr int kKindCount = 12;
+inline constexpr int kKindCount = 14;
 
 }  // namespace dlcore::capi

@@ -4,6 +4,7 @@
 
 #include <dl/types.h>
 #include <dl/runtime.h>
+#include <dl/device.h>
 #include <dl/tensor.h>
 #include <dl/create.h>
 #include <dl/view.h>

@@ -68,6 +68,8 @@ typedef int32_t dl_data_split;
 typedef struct dl_error dl_error;
 typedef struct dl_scope dl_scope;
 typedef struct dl_generator dl_generator;
+typedef struct dl_stream dl_stream;
+typedef struct dl_event dl_event;
 typedef struct dl_tensor dl_tensor;
 typedef struct dl_module dl_module;
 typedef struct dl_state_dict dl_state_dict;

@@ -8,7 +8,7 @@ namespace dlcore {
 
 class GpuBackend;
 
-inline constexpr uint32_t kPlugInVersion = 1;  // of this file, backend.h and gpu_backend.h
+inline constexpr uint32_t kPlugInVersion = 2;  // of this file, backend.h and gpu_backend.h
 
 // What the core asks for and lends.
 struct PlugInRequest {

@@ -4,6 +4,7 @@
 #include <deque>
 
 #include "autograd/autograd.h"
+#include "device/stream.h"
 #include "tensor/dtype.h"
 
 namespace dlcore::parallel {
@@ -56,13 +57,15 @@ class With {
 
 struct DeviceThreads::Batch {
   const Job* job;
-  Settings settings;  // the caller's
+  Settings settings;                 // the caller's
+  std::vector<Ref<Stream>> streams;  // that the caller has pushed, by device
   std::vector<std::exception_ptr> errors;
   int remaining;  // jobs on other threads; under the mutex
 
   void attempt(int i, Device device) noexcept {
     try {
       const With with(settings.on(device));
+      const WithStream with_stream(streams[static_cast<size_t>(i)]);
       (*job)(i);
     } catch (...) {
       errors[static_cast<size_t>(i)] = std::current_exception();
@@ -113,8 +116,9 @@ void DeviceThreads::start(std::unique_lock<std::mutex>& lock) {
 
 std::vector<std::exception_ptr> DeviceThreads::run(int count, const Job& job) {
   threads_.check_process("data_parallel");
-  Batch batch{&job, Settings(), std::vector<std::exception_ptr>(static_cast<size_t>(count)),
-              count - 1};
+  Batch batch{
+      &job, Settings(), {}, std::vector<std::exception_ptr>(static_cast<size_t>(count)), count - 1};
+  for (const Device device : devices()) batch.streams.push_back(pushed_stream(device));
   std::unique_lock<std::mutex> lock(state_->mutex);
   if (count > 1) start(lock);
   for (int i = 1; i < count; ++i) {

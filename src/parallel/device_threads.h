@@ -24,8 +24,8 @@ class DeviceThreads {
   int size() const { return static_cast<int>(devices().size()); }
 
   // Runs job(i) for each i in [0, count) on device i's thread, with that device as the thread's
-  // default and the caller's grad mode and default dtype. Returns when all are done, with what each
-  // has thrown. Any thread; jobs of several callers take turns.
+  // default and the caller's grad mode, default dtype and current streams. Returns when all are
+  // done, with what each has thrown. Any thread; jobs of several callers take turns.
   using Job = std::function<void(int)>;
   std::vector<std::exception_ptr> run(int count, const Job& job);
   // The same for one device's job on the calling thread; throws what it throws.

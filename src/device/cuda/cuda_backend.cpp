@@ -7,11 +7,6 @@
 
 namespace dlcore::cuda {
 
-CudaBackend::Gpu::Gpu(int index) : memory(index) {
-  DL_CUDA_CHECK(cudaStreamCreateWithFlags(&stream, cudaStreamNonBlocking));
-  DL_CUDA_CHECK(cudaEventCreateWithFlags(&event, cudaEventDisableTiming));
-}
-
 // CUDA's calls go to the calling thread's current device, which the program may change at any time.
 CudaBackend::Gpu& CudaBackend::gpu(int index) const {
   DL_CUDA_CHECK(cudaSetDevice(index));
@@ -19,7 +14,10 @@ CudaBackend::Gpu& CudaBackend::gpu(int index) const {
   return *gpus_[index];
 }
 
-void* CudaBackend::allocate(int index, int64_t bytes) { return gpu(index).memory.allocate(bytes); }
+void* CudaBackend::allocate(int index, int64_t bytes) {
+  Gpu& owner = gpu(index);
+  return owner.memory.allocate(bytes, owner.streams.current());
+}
 
 void CudaBackend::deallocate(int index, void* data, int64_t bytes) noexcept {
   cudaSetDevice(index);
@@ -37,15 +35,18 @@ void CudaBackend::trim(int index) noexcept {
 }
 
 void CudaBackend::copy_from_host(int index, void* to, const void* from, int64_t bytes) {
-  const Gpu& to_gpu = gpu(index);
-  DL_CUDA_CHECK(
-      cudaMemcpyAsync(to, from, static_cast<size_t>(bytes), cudaMemcpyHostToDevice, to_gpu.stream));
-  DL_CUDA_CHECK(cudaStreamSynchronize(to_gpu.stream));
+  copy_from_pinned(index, to, from, bytes);
+  DL_CUDA_CHECK(cudaStreamSynchronize(gpu(index).streams.current()));
+}
+
+void CudaBackend::copy_from_pinned(int index, void* to, const void* from, int64_t bytes) {
+  DL_CUDA_CHECK(cudaMemcpyAsync(to, from, static_cast<size_t>(bytes), cudaMemcpyHostToDevice,
+                                gpu(index).streams.current()));
 }
 
 void CudaBackend::copy_to_host(int index, void* to, const void* from, int64_t bytes) {
   DL_CUDA_CHECK(cudaMemcpyAsync(to, from, static_cast<size_t>(bytes), cudaMemcpyDeviceToHost,
-                                gpu(index).stream));
+                                gpu(index).streams.current()));
   synchronize(index);
 }
 
@@ -54,39 +55,34 @@ void CudaBackend::copy_to_host(int index, void* to, const void* from, int64_t by
 void CudaBackend::copy_between(int to_index, void* to, int from_index, const void* from,
                                int64_t bytes) {
   const auto size = static_cast<size_t>(bytes);
-  const Gpu& source = gpu(from_index);
+  Streams& source = gpu(from_index).streams;
   if (to_index == from_index) {
-    DL_CUDA_CHECK(cudaMemcpyAsync(to, from, size, cudaMemcpyDeviceToDevice, source.stream));
+    DL_CUDA_CHECK(cudaMemcpyAsync(to, from, size, cudaMemcpyDeviceToDevice, source.current()));
     return;
   }
-  DL_CUDA_CHECK(cudaEventRecord(source.event, source.stream));
-  const Gpu& target = gpu(to_index);
-  DL_CUDA_CHECK(cudaStreamWaitEvent(target.stream, source.event, 0));
-  DL_CUDA_CHECK(cudaMemcpyPeerAsync(to, to_index, from, from_index, size, target.stream));
-  DL_CUDA_CHECK(cudaEventRecord(target.event, target.stream));
-  DL_CUDA_CHECK(cudaSetDevice(from_index));
-  DL_CUDA_CHECK(cudaStreamWaitEvent(source.stream, target.event, 0));
+  Streams& target = gpu(to_index).streams;
+  source.order(source.current(), target.current());
+  DL_CUDA_CHECK(cudaMemcpyPeerAsync(to, to_index, from, from_index, size, target.current()));
+  target.order(target.current(), source.current());
 }
 
 void CudaBackend::synchronize(int index) {
-  Gpu& waiting = gpu(index);
-  const std::vector<int> checks = waiting.checks.pending();
-  DL_CUDA_CHECK(cudaStreamSynchronize(waiting.stream));
-  if (!checks.empty()) waiting.checks.report(checks);
+  synchronize_stream(index, gpu(index).streams.current());
 }
 
 // Where nobody waits for the device, it is waited for when too many findings are unknown.
 int64_t* CudaBackend::await_check(int index, DataCheck&& check) {
-  DataChecks& checks = gpu(index).checks;
-  int64_t* finding = checks.add(check);
+  Gpu& owner = gpu(index);
+  cudaStream_t stream = owner.streams.current();
+  int64_t* finding = owner.checks.add(check, stream);
   while (!finding) {
-    synchronize(index);
-    finding = checks.add(check);
+    synchronize_device(index);
+    finding = owner.checks.add(check, stream);
   }
   return finding;
 }
 
-void* CudaBackend::current_stream(int index) { return gpu(index).stream; }
+void* CudaBackend::current_stream(int index) { return gpu(index).streams.current(); }
 
 DeviceProperties CudaBackend::properties(int index) {
   gpu(index);
@@ -110,6 +106,20 @@ void* CudaBackend::allocate_pinned(int64_t bytes) {
   void* data = nullptr;
   DL_CUDA_CHECK(cudaHostAlloc(&data, static_cast<size_t>(bytes), cudaHostAllocPortable));
   return data;
+}
+
+// cudaFreeHost is not promised to wait for copies out of the memory.
+void CudaBackend::deallocate_pinned(void* data) noexcept {
+  for (int i = 0; i < count_; ++i) {
+    if (gpus_[i] && cudaSetDevice(i) == cudaSuccess) cudaDeviceSynchronize();
+  }
+  cudaFreeHost(data);
+}
+
+bool CudaBackend::is_pinned(const void* data) const {
+  cudaPointerAttributes attributes{};
+  DL_CUDA_CHECK(cudaPointerGetAttributes(&attributes, data));
+  return attributes.type == cudaMemoryTypeHost;
 }
 
 const void* CudaBackend::kernel(int number) const { return kernel_body(number); }

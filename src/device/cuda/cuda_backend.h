@@ -4,12 +4,13 @@
 
 #include "device/cuda/data_checks.h"
 #include "device/cuda/memory.h"
+#include "device/cuda/streams.h"
 #include "device/gpu_backend.h"
 
 namespace dlcore::cuda {
 
-// The GPUs that CUDA shows. Each has a stream of libdl's own, in whose order all of its work is
-// done.
+// The GPUs that CUDA shows. Each has a stream of libdl's own, in whose order its work is done
+// unless a thread chooses another one.
 class CudaBackend final : public GpuBackend {
  public:
   explicit CudaBackend(int device_count) : count_(device_count) {}
@@ -33,15 +34,31 @@ class CudaBackend final : public GpuBackend {
   DeviceProperties properties(int index) override;
   void set_memory_limit(int index, int64_t bytes) override;
   void* allocate_pinned(int64_t bytes) override;
-  void deallocate_pinned(void* data) noexcept override { cudaFreeHost(data); }
+  void deallocate_pinned(void* data) noexcept override;
+  bool is_pinned(const void* data) const override;
+  void copy_from_pinned(int index, void* to, const void* from, int64_t bytes) override;
+
+  void* take_stream(int index) override;
+  void give_stream(int index, void* stream) noexcept override;
+  void set_current_stream(int index, void* stream) noexcept override;
+  void synchronize_stream(int index, void* stream) override;
+  bool stream_done(int index, void* stream) override;
+  void synchronize_device(int index) override;
+  void record_use(int index, void* data, void* stream) override;
+  void* make_event(int index, bool timing) override;
+  void destroy_event(void* event) noexcept override;
+  void record_event(int index, void* event, void* stream) override;
+  void stream_wait_event(int index, void* stream, void* event) override;
+  bool event_done(int index, void* event) override;
+  void synchronize_event(int index, void* event) override;
+  double milliseconds_between(int index, void* start, void* end) override;
 
  private:
   struct Gpu {
-    explicit Gpu(int index);
+    explicit Gpu(int index) : streams(index), memory(index, streams.own()) {}
+    Streams streams;
     DeviceMemory memory;
     DataChecks checks;
-    cudaStream_t stream = nullptr;
-    cudaEvent_t event = nullptr;  // marks a place in the stream for another one to wait for
   };
 
   Gpu& gpu(int index) const;  // made at its first use; the device becomes the current one

@@ -10,7 +10,7 @@ DataChecks::~DataChecks() {
   if (positions_) cudaFreeHost(positions_);
 }
 
-int64_t* DataChecks::add(DataCheck& check) {
+int64_t* DataChecks::add(DataCheck& check, cudaStream_t stream) {
   const std::lock_guard<std::mutex> lock(mutex_);
   if (!positions_) {
     void* memory = nullptr;
@@ -19,7 +19,7 @@ int64_t* DataChecks::add(DataCheck& check) {
   }
   for (int i = 0; i < kSlots; ++i) {
     if (slots_[i].state != State::kFree) continue;
-    slots_[i] = {State::kAdded, ++count_, std::move(check)};
+    slots_[i] = {State::kAdded, ++count_, stream, std::move(check)};
     positions_[i] = kNowhere;
     return positions_ + i;
   }
@@ -31,15 +31,23 @@ void DataChecks::launched(const int64_t* position) {
   slots_[position - positions_].state = State::kLaunched;
 }
 
-std::vector<int> DataChecks::pending() const {
+std::vector<int> DataChecks::launched_where(const std::function<bool(const Slot&)>& wanted) const {
   const std::lock_guard<std::mutex> lock(mutex_);
-  std::vector<int> pending;
+  std::vector<int> found;
   for (int i = 0; i < kSlots; ++i) {
-    if (slots_[i].state == State::kLaunched) pending.push_back(i);
+    if (slots_[i].state == State::kLaunched && wanted(slots_[i])) found.push_back(i);
   }
-  std::sort(pending.begin(), pending.end(),
+  std::sort(found.begin(), found.end(),
             [&](int a, int b) { return slots_[a].number < slots_[b].number; });
-  return pending;
+  return found;
+}
+
+std::vector<int> DataChecks::pending() const {
+  return launched_where([](const Slot&) { return true; });
+}
+
+std::vector<int> DataChecks::pending(cudaStream_t stream) const {
+  return launched_where([stream](const Slot& slot) { return slot.stream == stream; });
 }
 
 // What a check holds on to is let go after the lock: it may be the last owner of a tensor.

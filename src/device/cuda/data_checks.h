@@ -1,5 +1,8 @@
 #pragma once
 
+#include <cuda_runtime.h>
+
+#include <functional>
 #include <mutex>
 #include <vector>
 
@@ -14,11 +17,13 @@ class DataChecks {
   ~DataChecks();
 
   // Takes over what `check` holds; nullptr and nothing taken where too many wait: report first.
-  int64_t* add(DataCheck& check);
+  int64_t* add(DataCheck& check, cudaStream_t stream);
   void launched(const int64_t* position);
 
-  // The launched checks, to be taken before the device is waited for and looked through afterwards.
+  // The launched checks, to be taken before they are waited for and looked through afterwards:
+  // those of a stream, or all of them.
   std::vector<int> pending() const;
+  std::vector<int> pending(cudaStream_t stream) const;
   // Fails as the first of them that has found something says; forgets all of them.
   void report(const std::vector<int>& checks);
 
@@ -27,10 +32,12 @@ class DataChecks {
   struct Slot {
     State state = State::kFree;
     uint64_t number = 0;  // in the order of their addition
+    cudaStream_t stream = nullptr;
     DataCheck check;
   };
   static constexpr int kSlots = 64;
 
+  std::vector<int> launched_where(const std::function<bool(const Slot&)>& wanted) const;
   std::vector<DataCheck> take_failed(const std::vector<int>& checks, std::vector<int64_t>* places);
 
   mutable std::mutex mutex_;

@@ -19,6 +19,18 @@ dl_generator *example_generator(void) {
   return made;
 }
 
+dl_stream *example_stream(void) {
+  dl_stream *made = NULL;
+  dl_stream_create(DL_DEVICE_CPU, &made);
+  return made;
+}
+
+dl_event *example_event(void) {
+  dl_event *made = NULL;
+  dl_event_create(DL_DEVICE_CPU, 1, &made);
+  return made;
+}
+
 dl_tensor *example_tensor(void) {
   dl_tensor *made = NULL;
   dl_tensor_from_data(six_floats, 4, NULL, 0, DL_DTYPE_F32, &made);
@@ -263,6 +275,7 @@ const struct init_check init_checks[] = {
 
 const struct module_table module_tables[] = {
     {"runtime", runtime_subjects},
+    {"device", device_subjects},
     {"tensor", tensor_subjects},
     {"create", create_subjects},
     {"view", view_subjects},
@@ -286,6 +299,8 @@ const struct kind_example kind_examples[] = {
     {"error", (void *(*)(void))example_error, (void (*)(void *))dl_error_release},
     {"scope", (void *(*)(void))example_scope, NULL},
     {"generator", (void *(*)(void))example_generator, (void (*)(void *))dl_generator_release},
+    {"stream", (void *(*)(void))example_stream, (void (*)(void *))dl_stream_release},
+    {"event", (void *(*)(void))example_event, (void (*)(void *))dl_event_release},
     {"tensor", (void *(*)(void))example_tensor, (void (*)(void *))dl_tensor_release},
     {"module", (void *(*)(void))example_module, (void (*)(void *))dl_module_release},
     {"state_dict", (void *(*)(void))example_state_dict, (void (*)(void *))dl_state_dict_release},

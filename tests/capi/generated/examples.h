@@ -7,6 +7,8 @@
 dl_error *example_error(void);
 dl_scope *example_scope(void);
 dl_generator *example_generator(void);
+dl_stream *example_stream(void);
+dl_event *example_event(void);
 dl_tensor *example_tensor(void);
 dl_module *example_module(void);
 dl_state_dict *example_state_dict(void);
@@ -21,6 +23,7 @@ dl_status DL_CALL example_module_forward_fn(void *user_data, dl_module *module, 
 dl_status DL_CALL example_dataset_get_fn(void *user_data, int64_t index, void *const *fields);
 dl_status DL_CALL example_dataset_get_batch_fn(void *user_data, const int64_t *indices, int64_t count, void *const *fields);
 extern const struct subject *const runtime_subjects[];
+extern const struct subject *const device_subjects[];
 extern const struct subject *const tensor_subjects[];
 extern const struct subject *const create_subjects[];
 extern const struct subject *const view_subjects[];

@@ -1,0 +1,46 @@
+#include "ops/copy/pinned.h"
+
+#include "autograd/record.h"
+#include "device/gpu_backend.h"
+#include "ops/copy/copy.h"
+
+namespace dlcore::ops {
+namespace {
+
+Tensor empty_pinned(const Tensor& like) {
+  const int64_t bytes = like.numel() * size_of(like.dtype());
+  void* data = gpu_backend()->allocate_pinned(bytes);
+  const auto free = [](void* memory) { gpu_backend()->deallocate_pinned(memory); };
+  return Tensor(make_ref<TensorImpl>(make_ref<Storage>(like.device(), data, bytes, free, data),
+                                     like.dtype(), like.shape(), like.numel()));
+}
+
+}  // namespace
+
+bool is_pinned(const Tensor& x) {
+  return x.device().is_cpu() && x.numel() > 0 && gpu_backend() &&
+         gpu_backend()->is_pinned(x.data());
+}
+
+Tensor pin_memory(const Tensor& x) {
+  DL_CHECK(x.device().is_cpu(), Code::kDevice,
+           "pin_memory: x must be on the CPU, whose memory can be pinned alone; x: ", x);
+  if (x.numel() == 0) return x;
+  DL_CHECK(gpu_backend(), Code::kBackendUnavailable,
+           "pin_memory: pinned memory needs CUDA: ", why_missing(DeviceKind::kCuda));
+  if (is_pinned(x)) return x;
+  const Tensor y = empty_pinned(x);
+  kernels::cast(x.device(), ref(y), ref(x));
+  return record("pin_memory", {x}, y, [](const Tensor& dy) { return Grads{dy}; });
+}
+
+Tensor to_async(const Tensor& x, Device device) {
+  if (device.is_cpu() || !x.is_contiguous() || !is_pinned(x)) return to(x, device);
+  check_device("to_async", device);
+  const Tensor y = empty("to_async", x.shape(), x.dtype(), device);
+  gpu_backend()->copy_from_pinned(device.index, y.data(), x.data(), x.numel() * size_of(x.dtype()));
+  return record("to", {x}, y,
+                [from = x.device()](const Tensor& dy) { return Grads{to(dy, from)}; });
+}
+
+}  // namespace dlcore::ops

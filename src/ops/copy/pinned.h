@@ -1,0 +1,15 @@
+#pragma once
+
+#include "tensor/tensor.h"
+
+namespace dlcore::ops {
+
+// A copy in page-locked host memory, x itself if it lies there or has no elements.
+Tensor pin_memory(const Tensor& x);
+bool is_pinned(const Tensor& x);
+
+// As `to`, but a copy from pinned memory to a GPU is given to the GPU's current stream and may not
+// be done when this returns. Until it is, the elements of x must not change; x may be let go.
+Tensor to_async(const Tensor& x, Device device);
+
+}  // namespace dlcore::ops
