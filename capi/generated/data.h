@@ -77,6 +77,7 @@ struct LoaderOptions {
   bool persistent_workers;
   double timeout;
   bool no_batching;
+  bool pin_memory;
 };
 
 Ref<const data::Dataset> tensor_dataset_create(const std::vector<Tensor>& tensors);

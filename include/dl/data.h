@@ -103,7 +103,8 @@ typedef struct dl_loader_options {
   /* the longest wait for a worker's batch, in seconds; 0 waits for ever; must be >= 0 */
   double timeout;
   int32_t no_batching; /* samples without a batch dimension, PyTorch's batch_size=None; 0 or 1 */
-  uint32_t reserved2; /* must be 0 */
+  /* batches in pinned memory (dl_to_device_async); no effect without CUDA; 0 or 1 */
+  int32_t pin_memory;
 } dl_loader_options;
 
 #define DL_LOADER_OPTIONS_INIT \

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "base/checked.h"
+#include "ops/copy/pinned.h"
 
 namespace dlcore::data {
 namespace {
@@ -30,13 +31,14 @@ Dataset::Dataset(int64_t size, std::vector<Field> fields, int inside)
   }
 }
 
-Batch empty_batch(const char* operation, const Dataset& dataset, int64_t count) {
+Batch empty_batch(const char* operation, const Dataset& dataset, int64_t count, bool pinned) {
   Batch batch;
   batch.reserve(dataset.fields().size());
   for (const Field& field : dataset.fields()) {
     Dims shape = field.shape;
     shape.insert(0, count);
-    batch.push_back(empty(operation, shape, field.dtype, kHost));
+    batch.push_back(pinned ? ops::empty_pinned(operation, shape, field.dtype, kHost)
+                           : empty(operation, shape, field.dtype, kHost));
   }
   return batch;
 }

@@ -48,8 +48,9 @@ class Dataset : public RefCounted {
 
 using DatasetRef = Ref<const Dataset>;
 
-// Tensors for `count` samples, uninitialised.
-Batch empty_batch(const char* operation, const Dataset& dataset, int64_t count);
+// Tensors for `count` samples, uninitialised; in pinned memory if so wanted.
+Batch empty_batch(const char* operation, const Dataset& dataset, int64_t count,
+                  bool pinned = false);
 PooledVector<void*> rows_of(const Batch& batch);
 
 // The sample alone, without a batch dimension. A negative index counts from the end.

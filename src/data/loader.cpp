@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "base/checked.h"
+#include "device/gpu_backend.h"
 
 namespace dlcore::data {
 namespace {
@@ -99,7 +100,8 @@ Loader::Loader(DatasetRef dataset, const LoaderOptions& o)
       most_outstanding_(checked_mul(o.num_workers, o.prefetch_factor.value_or(2),
                                     "loader: num_workers * prefetch_factor")),
       persistent_workers_(o.persistent_workers),
-      timeout_(o.timeout) {}
+      timeout_(o.timeout),
+      pinned_(o.pin_memory && gpu_backend()) {}
 
 std::optional<Batch> Loader::next() {
   const Busy busy(&busy_);
@@ -128,7 +130,7 @@ void Loader::begin_epoch() {
   std::vector<int64_t> order = batches_->sampler()->draw();
   check_order_drawn(order, batches_->sampler()->length(), dataset_->size());
   if (num_workers_ > 0 && !prefetcher_)
-    prefetcher_ = std::make_unique<Prefetcher>(dataset_, num_workers_);
+    prefetcher_ = std::make_unique<Prefetcher>(dataset_, num_workers_, pinned_);
   order_ = std::move(order);
   position_ = 0;
   sampler_finished_ = false;
@@ -148,7 +150,7 @@ void Loader::finish_sampler() {
 
 Batch Loader::gather_next() {
   const int64_t number = position_, count = batch_count(number);
-  Batch batch = empty_batch("loader", *dataset_, count);
+  Batch batch = empty_batch("loader", *dataset_, count, pinned_);
   ++position_;
   dataset_->gather(batch_begin(number), count, rows_of(batch).data());
   return batch;

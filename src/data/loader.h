@@ -22,6 +22,7 @@ struct LoaderOptions {
   std::optional<int64_t> prefetch_factor;  // batches asked for ahead per worker; 2
   bool persistent_workers = false;         // keep the threads between epochs
   double timeout = 0;                      // seconds to wait for a worker; 0: for ever
+  bool pin_memory = false;                 // batches in pinned memory; no effect without CUDA
   Ref<Generator> generator;                // of the order; null: PyTorch's use of the default one
   Ref<Sampler> sampler;
   Ref<BatchSampler> batch_sampler;
@@ -65,6 +66,7 @@ class Loader final : public RefCounted {
   int64_t most_outstanding_;
   bool persistent_workers_;
   double timeout_;
+  bool pinned_;
 
   std::atomic<bool> busy_{false};
   int64_t epoch_ = 0;

@@ -28,8 +28,8 @@ struct Prefetcher::Queue {
   bool stopping = false;
 };
 
-Prefetcher::Prefetcher(DatasetRef dataset, int threads)
-    : queue_(std::make_shared<Queue>(std::move(dataset))) {
+Prefetcher::Prefetcher(DatasetRef dataset, int threads, bool pinned)
+    : queue_(std::make_shared<Queue>(std::move(dataset))), pinned_(pinned) {
   try {
     threads_.start("loader", threads, [queue = queue_](int) { work(queue); });
   } catch (...) {
@@ -76,7 +76,7 @@ void Prefetcher::ask(const int64_t* indices, int64_t count) {
   threads_.check_process("loader");
   auto job = std::make_shared<Job>();
   job->indices.assign(indices, indices + count);
-  job->batch = empty_batch("loader", *queue_->dataset, count);
+  job->batch = empty_batch("loader", *queue_->dataset, count, pinned_);
   asked_.push_back(job);
   {
     const std::lock_guard<std::mutex> lock(queue_->mutex);

@@ -15,7 +15,7 @@ namespace dlcore::data {
 // thread's.
 class Prefetcher {
  public:
-  Prefetcher(DatasetRef dataset, int threads);
+  Prefetcher(DatasetRef dataset, int threads, bool pinned);
   ~Prefetcher();  // waits for the batches being gathered
   Prefetcher(const Prefetcher&) = delete;
   Prefetcher& operator=(const Prefetcher&) = delete;
@@ -37,6 +37,7 @@ class Prefetcher {
   void stop() noexcept;
 
   std::shared_ptr<Queue> queue_;
+  const bool pinned_;  // the memory
   std::deque<std::shared_ptr<Job>> asked_;
   BackgroundThreads threads_;
 };

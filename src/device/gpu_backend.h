@@ -15,7 +15,7 @@ class GpuBackend : public Backend {
   virtual void set_memory_limit(int index, int64_t bytes) = 0;
   // Page-locked memory of the host, which every GPU reaches without a copy in between.
   virtual void* allocate_pinned(int64_t bytes) = 0;
-  virtual void deallocate_pinned(void* data) noexcept = 0;  // waits for copies out of it
+  virtual void deallocate_pinned(void* data) noexcept = 0;  // copies out of it may be pending
   virtual bool is_pinned(const void* data) const = 0;
   // Returns before the copy is done: pinned memory is read in the order of the current stream.
   virtual void copy_from_pinned(int index, void* to, const void* from, int64_t bytes) = 0;

@@ -5,6 +5,9 @@
 #include "autograd/autograd.h"
 #include "base/error.h"
 #include "cuda/values.h"
+#include "data/loader.h"
+#include "data/tensor_dataset.h"
+#include "device/gpu_backend.h"
 #include "device/stream.h"
 #include "ops/arithmetic/arithmetic.h"
 #include "ops/copy/copy.h"
@@ -64,6 +67,43 @@ TEST(CudaPinned, CopiesAheadOnAStreamOfTheirOwn) {
 TEST(CudaPinned, PageableMemoryAndTheHostAreServedToo) {
   const Tensor y = ops::to_async(on_host({1, 2}), kGpu);
   EXPECT_EQ(values_of<float>(ops::to_async(y, kHost)), (Floats{1, 2}));
+}
+
+TEST(CudaPinned, IsReusedWhenCopiesAreDone) {
+  gpu_backend()->trim(0);
+  const Ref<Stream> side = Stream::create(kGpu);
+  Tensor x = ops::pin_memory(on_host({1, 2}));
+  const void* const first = x.data();
+  Tensor y;
+  {
+    const WithStream with(side);
+    y = ops::to_async(x, kGpu);
+  }
+  x = Tensor();
+  const Tensor other = ops::pin_memory(on_host({3, 4}));  // must not overwrite what is being read
+  side->synchronize();
+  EXPECT_EQ(values_of<float>(y), (Floats{1, 2}));
+  const Tensor again = ops::pin_memory(on_host({5, 6}));
+  EXPECT_TRUE(other.data() == first || again.data() == first);
+}
+
+TEST(CudaPinned, TheLoaderGathersIntoIt) {
+  const Tensor rows = on_host({0, 1, 2, 3, 4});
+  for (const int64_t workers : {0, 2}) {
+    data::LoaderOptions options;
+    options.batch_size = 2;
+    options.num_workers = workers;
+    options.pin_memory = true;
+    data::Loader loader(data::tensor_dataset({rows}), options);
+    Floats seen;
+    while (const auto batch = loader.next()) {
+      EXPECT_TRUE(ops::is_pinned((*batch)[0]));
+      for (const float value : values_of<float>(ops::to_async((*batch)[0], kGpu))) {
+        seen.push_back(value);
+      }
+    }
+    EXPECT_EQ(seen, (Floats{0, 1, 2, 3, 4}));
+  }
 }
 
 TEST(CudaPinned, GradientsFlowBack) {

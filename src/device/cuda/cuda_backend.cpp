@@ -32,16 +32,21 @@ void CudaBackend::trim(int index) noexcept {
   if (!gpus_[index]) return;
   cudaSetDevice(index);
   gpus_[index]->memory.trim();
+  pinned_.trim();
 }
 
 void CudaBackend::copy_from_host(int index, void* to, const void* from, int64_t bytes) {
-  copy_from_pinned(index, to, from, bytes);
-  DL_CUDA_CHECK(cudaStreamSynchronize(gpu(index).streams.current()));
+  const cudaStream_t stream = gpu(index).streams.current();
+  DL_CUDA_CHECK(
+      cudaMemcpyAsync(to, from, static_cast<size_t>(bytes), cudaMemcpyHostToDevice, stream));
+  DL_CUDA_CHECK(cudaStreamSynchronize(stream));
 }
 
 void CudaBackend::copy_from_pinned(int index, void* to, const void* from, int64_t bytes) {
-  DL_CUDA_CHECK(cudaMemcpyAsync(to, from, static_cast<size_t>(bytes), cudaMemcpyHostToDevice,
-                                gpu(index).streams.current()));
+  const cudaStream_t stream = gpu(index).streams.current();
+  DL_CUDA_CHECK(
+      cudaMemcpyAsync(to, from, static_cast<size_t>(bytes), cudaMemcpyHostToDevice, stream));
+  pinned_.copied_from(from, stream);
 }
 
 void CudaBackend::copy_to_host(int index, void* to, const void* from, int64_t bytes) {
@@ -101,20 +106,6 @@ DeviceProperties CudaBackend::properties(int index) {
 }
 
 void CudaBackend::set_memory_limit(int index, int64_t bytes) { gpu(index).memory.set_limit(bytes); }
-
-void* CudaBackend::allocate_pinned(int64_t bytes) {
-  void* data = nullptr;
-  DL_CUDA_CHECK(cudaHostAlloc(&data, static_cast<size_t>(bytes), cudaHostAllocPortable));
-  return data;
-}
-
-// cudaFreeHost is not promised to wait for copies out of the memory.
-void CudaBackend::deallocate_pinned(void* data) noexcept {
-  for (int i = 0; i < count_; ++i) {
-    if (gpus_[i] && cudaSetDevice(i) == cudaSuccess) cudaDeviceSynchronize();
-  }
-  cudaFreeHost(data);
-}
 
 bool CudaBackend::is_pinned(const void* data) const {
   cudaPointerAttributes attributes{};

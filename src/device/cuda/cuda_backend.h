@@ -4,6 +4,7 @@
 
 #include "device/cuda/data_checks.h"
 #include "device/cuda/memory.h"
+#include "device/cuda/pinned_memory.h"
 #include "device/cuda/streams.h"
 #include "device/gpu_backend.h"
 
@@ -33,8 +34,8 @@ class CudaBackend final : public GpuBackend {
   const void* kernel(int number) const override;
   DeviceProperties properties(int index) override;
   void set_memory_limit(int index, int64_t bytes) override;
-  void* allocate_pinned(int64_t bytes) override;
-  void deallocate_pinned(void* data) noexcept override;
+  void* allocate_pinned(int64_t bytes) override { return pinned_.allocate(bytes); }
+  void deallocate_pinned(void* data) noexcept override { pinned_.deallocate(data); }
   bool is_pinned(const void* data) const override;
   void copy_from_pinned(int index, void* to, const void* from, int64_t bytes) override;
 
@@ -64,6 +65,7 @@ class CudaBackend final : public GpuBackend {
   Gpu& gpu(int index) const;  // made at its first use; the device becomes the current one
 
   int count_;
+  PinnedMemory pinned_;
   mutable std::once_flag made_[kMaxDevices];
   // Never destroyed: blocks may come back at any time.
   mutable Gpu* gpus_[kMaxDevices] = {};

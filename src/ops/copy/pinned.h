@@ -6,6 +6,8 @@ namespace dlcore::ops {
 
 // A copy in page-locked host memory, x itself if it lies there or has no elements.
 Tensor pin_memory(const Tensor& x);
+// In page-locked memory, uninitialised; of a CPU device. Needs CUDA.
+Tensor empty_pinned(const char* operation, const Dims& shape, DType dtype, Device device);
 bool is_pinned(const Tensor& x);
 
 // As `to`, but a copy from pinned memory to a GPU is given to the GPU's current stream and may not
