@@ -116,7 +116,7 @@ static void pinned_memory_needs_cuda(void) {
     dl_tensor_release(y);
   } else {
     CHECK_STATUS(DL_ERROR_BACKEND_UNAVAILABLE, dl_pin_memory(x, &y));
-    CHECK_MESSAGE("pin_memory: pinned memory needs CUDA: ");
+    CHECK_MESSAGE("pin_memory: to pin x needs CUDA; x: f32[2] cpu:0; ");
   }
   OK(dl_to_device_async(x, DL_DEVICE_CPU, &y));
   OK(dl_tensor_copy_to_host(y, got, sizeof(got)));

@@ -38,9 +38,15 @@ void* PinnedMemory::take_free(int64_t bytes) {
 void* PinnedMemory::allocate(int64_t bytes) {
   const int64_t size = BlockCache::rounded(bytes);
   if (void* data = take_free(size)) return data;
-  trim();
   void* data = nullptr;
-  DL_CUDA_CHECK(cudaHostAlloc(&data, static_cast<size_t>(size), cudaHostAllocPortable));
+  const auto take = [&] {
+    return cudaHostAlloc(&data, static_cast<size_t>(size), cudaHostAllocPortable);
+  };
+  if (take() != cudaSuccess) {
+    cudaGetLastError();
+    trim();
+    check(take(), "cudaHostAlloc");
+  }
   const std::lock_guard<std::mutex> lock(mutex_);
   used_.emplace(data, Block{size, {}});
   return data;

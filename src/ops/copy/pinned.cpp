@@ -8,8 +8,6 @@
 namespace dlcore::ops {
 
 Tensor empty_pinned(const char* operation, const Dims& shape, DType dtype, Device device) {
-  DL_CHECK(gpu_backend(), Code::kBackendUnavailable, operation,
-           ": pinned memory needs CUDA: ", why_missing(DeviceKind::kCuda));
   const int64_t numel = numel_of(operation, shape);
   const int64_t bytes = checked_mul(numel, size_of(dtype), operation);
   if (bytes == 0) return empty(operation, shape, dtype, device);
@@ -28,6 +26,8 @@ Tensor pin_memory(const Tensor& x) {
   DL_CHECK(x.device().is_cpu(), Code::kDevice,
            "pin_memory: x must be on the CPU, whose memory can be pinned alone; x: ", x);
   if (x.numel() == 0) return x;
+  DL_CHECK(gpu_backend(), Code::kBackendUnavailable, "pin_memory: to pin x needs CUDA; x: ", x,
+           "; ", why_missing(DeviceKind::kCuda));
   if (is_pinned(x)) return x;
   const Tensor y = empty_pinned("pin_memory", x.shape(), x.dtype(), x.device());
   kernels::cast(x.device(), ref(y), ref(x));

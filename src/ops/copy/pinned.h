@@ -6,7 +6,7 @@ namespace dlcore::ops {
 
 // A copy in page-locked host memory, x itself if it lies there or has no elements.
 Tensor pin_memory(const Tensor& x);
-// In page-locked memory, uninitialised; of a CPU device. Needs CUDA.
+// In page-locked memory, uninitialised; of a CPU device. CUDA must be there.
 Tensor empty_pinned(const char* operation, const Dims& shape, DType dtype, Device device);
 bool is_pinned(const Tensor& x);
 
