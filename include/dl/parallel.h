@@ -164,14 +164,15 @@ DL_API dl_status DL_CALL dl_data_parallel_create(dl_module *module, const dl_dev
  * own. Every rank makes the same collective calls in the same order; each returns when its part is
  * done. A collective that fails, is aborted or takes longer than the timeout is an error for every
  * rank that waits, and for each later call: make a new group then. Collectives are not recorded
- * for gradients.
+ * for gradients. Where each rank has a GPU of its own and NCCL is installed, it moves the numbers;
+ * else the ranks read each other's memory.
  *
  *   devices        a device may have several ranks; device_count elements
  *   options        NULL for the defaults of dl_communicators_options
  *   communicators  out: new references, one per element of devices
  *
- * Threads: any. Status: DL_OK or DL_ERROR_INVALID_ARGUMENT, OUT_OF_MEMORY, INTERNAL,
- * NULL_ARGUMENT, DEVICE, BACKEND_UNAVAILABLE. Since 0.1. */
+ * Threads: any. Status: DL_OK or DL_ERROR_INVALID_ARGUMENT, DEVICE, LIMIT, OUT_OF_MEMORY,
+ * INTERNAL, NULL_ARGUMENT, BACKEND_UNAVAILABLE. Since 0.1. */
 DL_API dl_status DL_CALL dl_communicators_create(const dl_device *devices, int64_t device_count,
     const dl_communicators_options *options, dl_communicator **communicators);
 

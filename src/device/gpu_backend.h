@@ -3,6 +3,7 @@
 #include <cstdint>
 
 #include "device/backend.h"
+#include "device/gpu_rank.h"
 #include "device/properties.h"
 
 namespace dlcore {
@@ -38,6 +39,10 @@ class GpuBackend : public Backend {
   virtual bool event_done(int index, void* event) = 0;
   virtual void synchronize_event(int index, void* event) = 0;
   virtual double milliseconds_between(int index, void* start, void* end) = 0;
+
+  // Starts to make a group of GPUs, each named once: ranks[i], the caller's to delete, is on
+  // indices[i] and of use once all are done. False where the machine has no NCCL.
+  virtual bool make_ranks(const int* indices, int count, GpuRank** ranks) = 0;
 };
 
 // The CUDA plug-in's backend, or nullptr; why_missing(DeviceKind::kCuda) then says why.

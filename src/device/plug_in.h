@@ -8,7 +8,8 @@ namespace dlcore {
 
 class GpuBackend;
 
-inline constexpr uint32_t kPlugInVersion = 2;  // of this file, backend.h and gpu_backend.h
+// Of this file, backend.h, gpu_backend.h and gpu_rank.h.
+inline constexpr uint32_t kPlugInVersion = 2;
 
 // What the core asks for and lends.
 struct PlugInRequest {

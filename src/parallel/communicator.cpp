@@ -2,6 +2,7 @@
 
 #include "autograd/record.h"
 #include "base/error.h"
+#include "parallel/gpu_ranks.h"
 #include "parallel/in_process.h"
 
 namespace dlcore::parallel {
@@ -62,7 +63,8 @@ std::vector<Ref<Communicator>> make_communicators(const std::vector<Device>& dev
   DL_CHECK(timeout > 0, Code::kInvalidArgument, "communicators_create: timeout (", timeout,
            " s) must be positive");
   for (const Device device : devices) check_device("communicators_create", device);
-  return make_in_process_communicators(devices, timeout);
+  auto ranks = make_gpu_communicators(devices, timeout);
+  return ranks.empty() ? make_in_process_communicators(devices, timeout) : ranks;
 }
 
 }  // namespace dlcore::parallel

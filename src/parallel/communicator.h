@@ -1,5 +1,7 @@
 #pragma once
 
+#include <dl/types.h>
+
 #include <string>
 #include <vector>
 
@@ -9,7 +11,13 @@
 namespace dlcore::parallel {
 
 // How the ranks' tensors become one, element by element. NaN wins in kMin and kMax.
-enum class ReduceOp { kSum, kMean, kMin, kMax, kProduct };
+enum class ReduceOp {
+  kSum = DL_REDUCE_OP_SUM,
+  kMean = DL_REDUCE_OP_MEAN,
+  kMin = DL_REDUCE_OP_MIN,
+  kMax = DL_REDUCE_OP_MAX,
+  kProduct = DL_REDUCE_OP_PRODUCT,
+};
 
 // One rank's end of a group of `size` ranks, each with a device. A collective is a call that every
 // rank makes, in the same order and each on a thread (or in a process) of its own; it returns when
@@ -18,8 +26,8 @@ enum class ReduceOp { kSum, kMean, kMin, kMax, kProduct };
 //
 // A collective that fails, is aborted or takes longer than the timeout ends with an error on every
 // rank that waits, and the group is then broken: each later call fails at once, and a new group
-// takes its place. Ranks whose calls do not fit each other all get an error that says so; the group
-// stays whole.
+// takes its place. What the collective was to write to is then undefined. Ranks whose calls do not
+// fit each other all get an error that says so; the group stays whole.
 class Communicator : public RefCounted {
  public:
   int rank() const { return rank_; }
@@ -62,7 +70,9 @@ class Communicator : public RefCounted {
 inline constexpr double kDefaultTimeout = 600;
 
 // A group within this process: communicator i is rank i, on devices[i]. A device may have several
-// ranks. The backend follows from the devices; those of other processes and NCCL's join here.
+// ranks. The backend follows from the devices: NCCL's (gpu_ranks.h) where each rank has a GPU of
+// its own and the machine has NCCL, else the one that works everywhere (in_process.h). Those of
+// other processes join here.
 std::vector<Ref<Communicator>> make_communicators(const std::vector<Device>& devices,
                                                   double timeout = kDefaultTimeout);
 

@@ -69,6 +69,19 @@ void Meeting::wait(Lock& lock, const char* name) {
   if (round_ == round) check_whole(name);
 }
 
+void Meeting::await(const char* name, const std::function<bool()>& done) {
+  constexpr int kEager = 200;                             // questions before the first pause
+  constexpr auto kPause = std::chrono::microseconds(20);  // little beside what takes that long
+  const auto start = std::chrono::steady_clock::now();
+  for (int asked = 0; !done(); ++asked) {
+    const std::chrono::duration<double> waited = std::chrono::steady_clock::now() - start;
+    Lock lock(mutex_);
+    if (waited.count() > timeout_) break_now(Code::kLimit, cat("no end within ", timeout_, " s"));
+    check_whole(name);
+    if (asked >= kEager) changed_.wait_for(lock, kPause);
+  }
+}
+
 void Meeting::break_off(Code code, std::string reason) noexcept {
   const std::lock_guard<std::mutex> lock(mutex_);
   break_now(code, std::move(reason));

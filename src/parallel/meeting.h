@@ -2,6 +2,7 @@
 
 #include <condition_variable>
 #include <cstdint>
+#include <functional>
 #include <mutex>
 #include <string>
 #include <vector>
@@ -29,6 +30,9 @@ class Meeting final : public RefCounted {
   void begin(int rank, const Collective& call);
   // Waits until every rank has come to the same point of the collective.
   void sync(int rank, const char* name);
+  // Asks `done` until it says yes. Fails, and breaks the group, when that takes longer than the
+  // timeout; fails when the group breaks meanwhile.
+  void await(const char* name, const std::function<bool()>& done);
   // After the `sync` that ends a collective: lets go of what the rank called with.
   void forget(int rank);
   // Every waiting and every later call fails with this reason; the first one stays.

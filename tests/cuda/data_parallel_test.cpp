@@ -1,22 +1,16 @@
 #include "parallel/data_parallel.h"
 
+#include "cuda/ranks.h"
 #include "cuda/values.h"
 #include "ops/cross_entropy/cross_entropy.h"
 #include "ops/random/random.h"
 #include "optim/sgd.h"
-#include "tests/unit/parallel/parallel_testing.h"
 
 // One model on several GPUs.
 namespace dlcore::parallel {
 namespace {
 
 using namespace testing;
-
-std::vector<Device> gpus(int count) {
-  std::vector<Device> devices;
-  for (int i = 0; i < count; ++i) devices.push_back({DeviceKind::kCuda, static_cast<int16_t>(i)});
-  return devices;
-}
 
 struct Trained {
   std::vector<float> losses, weights;

@@ -4,6 +4,7 @@
 
 #include "device/cuda/check.h"
 #include "device/cuda/kernel_table.h"
+#include "device/cuda/nccl_rank.h"
 
 namespace dlcore::cuda {
 
@@ -111,6 +112,10 @@ bool CudaBackend::is_pinned(const void* data) const {
   cudaPointerAttributes attributes{};
   DL_CUDA_CHECK(cudaPointerGetAttributes(&attributes, data));
   return attributes.type == cudaMemoryTypeHost;
+}
+
+bool CudaBackend::make_ranks(const int* indices, int count, GpuRank** ranks) {
+  return make_nccl_ranks(indices, count, ranks);
 }
 
 const void* CudaBackend::kernel(int number) const { return kernel_body(number); }

@@ -54,6 +54,8 @@ class CudaBackend final : public GpuBackend {
   void synchronize_event(int index, void* event) override;
   double milliseconds_between(int index, void* start, void* end) override;
 
+  bool make_ranks(const int* indices, int count, GpuRank** ranks) override;
+
  private:
   struct Gpu {
     explicit Gpu(int index) : streams(index), memory(index, streams.own()) {}
