@@ -70,7 +70,7 @@ void Meeting::wait(Lock& lock, const char* name) {
 }
 
 void Meeting::await(const char* name, const std::function<bool()>& done) {
-  constexpr int kEager = 200;                             // questions before the first pause
+  constexpr int kEager = 20;                              // questions before the first pause
   constexpr auto kPause = std::chrono::microseconds(20);  // little beside what takes that long
   const auto start = std::chrono::steady_clock::now();
   for (int asked = 0; !done(); ++asked) {
