@@ -90,15 +90,17 @@ class OnGpu final : public LocalCommunicator {
   std::vector<Tensor> do_all_gather(const Tensor& x) override {
     const Tensor all = gathered({"all_gather", x});
     std::vector<Tensor> ys;
-    for (int i = 0; i < size(); ++i)
+    ys.reserve(static_cast<size_t>(size()));
+    for (int i = 0; i < size(); ++i) {
       ys.push_back(ops::view(ops::clone(of_rank(all, i)), x.shape()));
+    }
     return ys;
   }
 
   // All ranks' elements, one rank's after another's.
   Tensor gathered(const Collective& call) {
     const Tensor mine = flat(call.x);
-    const Tensor all =
+    Tensor all =
         empty(call.name, {checked_mul(mine.numel(), size(), call.name)}, mine.dtype(), device());
     perform(call, [&] { gpu_->all_gather(mine.data(), all.data(), bytes_of(mine)); });
     return all;
@@ -137,11 +139,13 @@ std::vector<Ref<Communicator>> make_gpu_communicators(const std::vector<Device>&
   if (!each_on_its_gpu(devices)) return {};
   const int size = static_cast<int>(devices.size());
   std::vector<int> indices;
+  indices.reserve(devices.size());
   for (const Device device : devices) indices.push_back(device.index);
   std::vector<GpuRank*> gpus(devices.size());
   if (!gpu_backend()->make_ranks(indices.data(), size, gpus.data())) return {};
   const auto meeting = make_ref<Meeting>(size, timeout);
   std::vector<Ref<OnGpu>> ranks;
+  ranks.reserve(devices.size());
   for (int i = 0; i < size; ++i) {
     const auto place = static_cast<size_t>(i);
     ranks.push_back(

@@ -23,7 +23,7 @@ class BlockStreams {
   Uses forget(void* block) noexcept;  // as the block is freed
 
  private:
-  const cudaStream_t own_;
+  cudaStream_t own_;
   std::mutex mutex_;
   std::unordered_map<void*, Uses> uses_;
   std::atomic<size_t> count_{0};  // of uses_: programs with one stream take no lock

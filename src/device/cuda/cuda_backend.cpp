@@ -37,14 +37,14 @@ void CudaBackend::trim(int index) noexcept {
 }
 
 void CudaBackend::copy_from_host(int index, void* to, const void* from, int64_t bytes) {
-  const cudaStream_t stream = gpu(index).streams.current();
+  cudaStream_t stream = gpu(index).streams.current();
   DL_CUDA_CHECK(
       cudaMemcpyAsync(to, from, static_cast<size_t>(bytes), cudaMemcpyHostToDevice, stream));
   DL_CUDA_CHECK(cudaStreamSynchronize(stream));
 }
 
 void CudaBackend::copy_from_pinned(int index, void* to, const void* from, int64_t bytes) {
-  const cudaStream_t stream = gpu(index).streams.current();
+  cudaStream_t stream = gpu(index).streams.current();
   DL_CUDA_CHECK(
       cudaMemcpyAsync(to, from, static_cast<size_t>(bytes), cudaMemcpyHostToDevice, stream));
   pinned_.copied_from(from, stream);

@@ -44,7 +44,7 @@ class DeviceMemory {
   void put_back_deferred(bool wait) noexcept;
 
   int index_;
-  const cudaStream_t own_stream_;
+  cudaStream_t own_stream_;
   BlockCache own_cache_;
   MemoryCounter in_use_;
   BlockStreams streams_;

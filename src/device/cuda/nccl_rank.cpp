@@ -127,6 +127,7 @@ bool make_nccl_ranks(const int* indices, int count, GpuRank** ranks) {
   ncclUniqueId id;
   check_nccl(nccl->GetUniqueId(&id), "ncclGetUniqueId");
   std::vector<std::unique_ptr<GpuRank>> made;
+  made.reserve(static_cast<size_t>(count));
   for (int i = 0; i < count; ++i) {
     made.push_back(std::make_unique<NcclRank>(indices[i], id, count, i));
   }
