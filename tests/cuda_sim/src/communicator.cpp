@@ -116,7 +116,7 @@ using namespace cuda_sim;
 
 ncclResult_t ncclGetVersion(int* version) {
   if (!version) return ncclInvalidArgument;
-  *version = NCCL_VERSION_CODE;
+  *version = machine().nccl_version;
   return ncclSuccess;
 }
 

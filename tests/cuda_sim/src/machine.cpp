@@ -59,6 +59,7 @@ void configure(Machine& m) {
   m.launch = injection_from("DL_CUDA_SIM_FAIL_LAUNCH");
   m.hanging_collective = injection_from("DL_CUDA_SIM_HANG_COLLECTIVE");
   m.failing_collective = injection_from("DL_CUDA_SIM_FAIL_COLLECTIVE");
+  m.nccl_version = static_cast<int>(environment("DL_CUDA_SIM_NCCL_VERSION", NCCL_VERSION_CODE));
   m.launch_error = cudaErrorLaunchFailure;
   m.launches = 0;
 }
