@@ -186,6 +186,7 @@ Ref<data::Loader> loader_create(const Ref<const data::Dataset>& dataset, const L
   options.persistent_workers = o.persistent_workers;
   options.timeout = o.timeout;
   options.pin_memory = o.pin_memory;
+  options.device = o.device;
   options.generator = o.generator;
   options.sampler = o.sampler;
   return make_ref<data::Loader>(dataset, options);

@@ -57,6 +57,7 @@ LoaderOptions read_options(const char* op, const dl_loader_options* given) {
   copy_options(op, given, &o);
   DL_CHECK(o.reserved0 == 0, Code::kInvalidArgument, op, ": options.reserved0 must be 0");
   DL_CHECK(o.reserved1 == 0, Code::kInvalidArgument, op, ": options.reserved1 must be 0");
+  DL_CHECK(o.reserved2 == 0, Code::kInvalidArgument, op, ": options.reserved2 must be 0");
   return LoaderOptions{
     ranged(op, "options.batch_size", o.batch_size, "be >= 1", [](auto v) { return v >= 1; }),
     flag_of(op, "options.shuffle", o.shuffle), flag_of(op, "options.drop_last", o.drop_last),
@@ -67,7 +68,7 @@ LoaderOptions read_options(const char* op, const dl_loader_options* given) {
     flag_of(op, "options.persistent_workers", o.persistent_workers),
     ranged(op, "options.timeout", o.timeout, "be >= 0", [](auto v) { return v >= 0; }),
     flag_of(op, "options.no_batching", o.no_batching),
-    flag_of(op, "options.pin_memory", o.pin_memory)};
+    flag_of(op, "options.pin_memory", o.pin_memory), device_of(op, "options.device", o.device)};
 }
 
 }  // namespace

@@ -78,6 +78,7 @@ struct LoaderOptions {
   double timeout;
   bool no_batching;
   bool pin_memory;
+  Device device;
 };
 
 Ref<const data::Dataset> tensor_dataset_create(const std::vector<Tensor>& tensors);

@@ -105,10 +105,14 @@ typedef struct dl_loader_options {
   int32_t no_batching; /* samples without a batch dimension, PyTorch's batch_size=None; 0 or 1 */
   /* batches in pinned memory (dl_to_device_async); no effect without CUDA; 0 or 1 */
   int32_t pin_memory;
+  /* of the batches; copied ahead to a GPU, on a stream of the loader's own; DL_DEVICE_DEFAULT for
+   * the default */
+  dl_device device;
+  uint32_t reserved2; /* must be 0 */
 } dl_loader_options;
 
 #define DL_LOADER_OPTIONS_INIT \
-  {sizeof(dl_loader_options), 0, 1, 0, 0, NULL, NULL, 0, 0, 0, 0, 0, 0, 0}
+  {sizeof(dl_loader_options), 0, 1, 0, 0, NULL, NULL, 0, 0, 0, 0, 0, 0, 0, 0, 0}
 
 /* Sets every field of *o to its default, as DL_DATASET_FROM_CALLBACKS_OPTIONS_INIT does.
  *

@@ -4,7 +4,6 @@
 #include <utility>
 
 #include "base/checked.h"
-#include "device/gpu_backend.h"
 
 namespace dlcore::data {
 namespace {
@@ -101,7 +100,7 @@ Loader::Loader(DatasetRef dataset, const LoaderOptions& o)
                                     "loader: num_workers * prefetch_factor")),
       persistent_workers_(o.persistent_workers),
       timeout_(o.timeout),
-      pinned_(o.pin_memory && gpu_backend()) {}
+      destination_(o.device, o.pin_memory) {}
 
 std::optional<Batch> Loader::next() {
   const Busy busy(&busy_);
@@ -130,7 +129,7 @@ void Loader::begin_epoch() {
   std::vector<int64_t> order = batches_->sampler()->draw();
   check_order_drawn(order, batches_->sampler()->length(), dataset_->size());
   if (num_workers_ > 0 && !prefetcher_)
-    prefetcher_ = std::make_unique<Prefetcher>(dataset_, num_workers_, pinned_);
+    prefetcher_ = std::make_unique<Prefetcher>(dataset_, num_workers_, destination_);
   order_ = std::move(order);
   position_ = 0;
   sampler_finished_ = false;
@@ -150,17 +149,18 @@ void Loader::finish_sampler() {
 
 Batch Loader::gather_next() {
   const int64_t number = position_, count = batch_count(number);
-  Batch batch = empty_batch("loader", *dataset_, count, pinned_);
+  Shipment shipment = destination_.empty_shipment(*dataset_, count);
   ++position_;
-  dataset_->gather(batch_begin(number), count, rows_of(batch).data());
-  return batch;
+  dataset_->gather(batch_begin(number), count, rows_of(shipment.batch).data());
+  destination_.send(&shipment);
+  return destination_.receive(std::move(shipment));
 }
 
 Batch Loader::take_next() {
   ask_ahead();
   prefetcher_->wait(timeout_);
   ++position_;
-  return prefetcher_->take();
+  return destination_.receive(prefetcher_->take());
 }
 
 void Loader::ask_ahead() {

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "data/dataset.h"
+#include "data/destination.h"
 #include "data/prefetcher.h"
 #include "data/sampler.h"
 
@@ -23,6 +24,7 @@ struct LoaderOptions {
   bool persistent_workers = false;         // keep the threads between epochs
   double timeout = 0;                      // seconds to wait for a worker; 0: for ever
   bool pin_memory = false;                 // batches in pinned memory; no effect without CUDA
+  Device device = kHost;                   // of the batches: copied there ahead of their use
   Ref<Generator> generator;                // of the order; null: PyTorch's use of the default one
   Ref<Sampler> sampler;
   Ref<BatchSampler> batch_sampler;
@@ -66,7 +68,7 @@ class Loader final : public RefCounted {
   int64_t most_outstanding_;
   bool persistent_workers_;
   double timeout_;
-  bool pinned_;
+  Destination destination_;
 
   std::atomic<bool> busy_{false};
   int64_t epoch_ = 0;

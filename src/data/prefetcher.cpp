@@ -13,23 +13,24 @@ namespace dlcore::data {
 
 struct Prefetcher::Job {
   std::vector<int64_t> indices;
-  Batch batch;
+  Shipment shipment;
   std::exception_ptr error;
   bool done = false;  // under the queue's mutex; the rest belongs to the worker until then
 };
 
 struct Prefetcher::Queue {
-  explicit Queue(DatasetRef data) : dataset(std::move(data)) {}
+  Queue(DatasetRef data, const Destination& to) : dataset(std::move(data)), destination(to) {}
 
-  DatasetRef dataset;
+  const DatasetRef dataset;
+  const Destination destination;
   std::mutex mutex;
   std::condition_variable asked, done;
   std::deque<std::shared_ptr<Job>> waiting;
   bool stopping = false;
 };
 
-Prefetcher::Prefetcher(DatasetRef dataset, int threads, bool pinned)
-    : queue_(std::make_shared<Queue>(std::move(dataset))), pinned_(pinned) {
+Prefetcher::Prefetcher(DatasetRef dataset, int threads, const Destination& destination)
+    : queue_(std::make_shared<Queue>(std::move(dataset), destination)) {
   try {
     threads_.start("loader", threads, [queue = queue_](int) { work(queue); });
   } catch (...) {
@@ -62,7 +63,8 @@ void Prefetcher::work(const std::shared_ptr<Queue>& queue) {
     lock.unlock();
     try {
       const auto count = static_cast<int64_t>(job->indices.size());
-      queue->dataset->gather(job->indices.data(), count, rows_of(job->batch).data());
+      queue->dataset->gather(job->indices.data(), count, rows_of(job->shipment.batch).data());
+      queue->destination.send(&job->shipment);
     } catch (...) {
       job->error = std::current_exception();
     }
@@ -76,7 +78,7 @@ void Prefetcher::ask(const int64_t* indices, int64_t count) {
   threads_.check_process("loader");
   auto job = std::make_shared<Job>();
   job->indices.assign(indices, indices + count);
-  job->batch = empty_batch("loader", *queue_->dataset, count, pinned_);
+  job->shipment = queue_->destination.empty_shipment(*queue_->dataset, count);
   asked_.push_back(job);
   {
     const std::lock_guard<std::mutex> lock(queue_->mutex);
@@ -96,11 +98,11 @@ void Prefetcher::wait(double timeout) {
            "loader: no batch within the timeout (", timeout, " s)");
 }
 
-Batch Prefetcher::take() {
+Shipment Prefetcher::take() {
   const std::shared_ptr<Job> oldest = std::move(asked_.front());
   asked_.pop_front();
   if (oldest->error) std::rethrow_exception(oldest->error);
-  return std::move(oldest->batch);
+  return std::move(oldest->shipment);
 }
 
 void Prefetcher::clear() {

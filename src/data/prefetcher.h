@@ -6,16 +6,16 @@
 #include <vector>
 
 #include "base/background_thread.h"
-#include "data/dataset.h"
+#include "data/destination.h"
 
 namespace dlcore::data {
 
-// Gathers batches on threads of its own and hands them back in the order in which they were asked
-// for. Memory comes from the asking thread; the workers only fill it. Its functions are one
-// thread's.
+// Gathers batches on threads of its own, sends them to their destination and hands them back in the
+// order in which they were asked for. Memory to gather into comes from the asking thread; the
+// workers only fill it. Its functions are one thread's.
 class Prefetcher {
  public:
-  Prefetcher(DatasetRef dataset, int threads, bool pinned);
+  Prefetcher(DatasetRef dataset, int threads, const Destination& destination);
   ~Prefetcher();  // waits for the batches being gathered
   Prefetcher(const Prefetcher&) = delete;
   Prefetcher& operator=(const Prefetcher&) = delete;
@@ -25,8 +25,8 @@ class Prefetcher {
   // Waits until the oldest batch asked for is ready; it is an error if that takes longer than
   // `timeout` seconds (0: wait for ever).
   void wait(double timeout);
-  // The oldest batch, waited for before; throws what gathering it threw.
-  Batch take();
+  // The oldest batch, waited for before; throws what gathering or sending it threw.
+  Shipment take();
   // Forgets everything asked for.
   void clear();
 
@@ -37,7 +37,6 @@ class Prefetcher {
   void stop() noexcept;
 
   std::shared_ptr<Queue> queue_;
-  const bool pinned_;  // the memory
   std::deque<std::shared_ptr<Job>> asked_;
   BackgroundThreads threads_;
 };

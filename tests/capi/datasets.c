@@ -93,6 +93,25 @@ static void orders_are_pytorchs_for_any_workers(void) {
   dl_dataset_release(data);
 }
 
+static void batches_come_on_the_device_asked_for(void) {
+  dl_loader_options options = DL_LOADER_OPTIONS_INIT;
+  dl_dataset* data = pairs(3);
+  dl_loader* loader = NULL;
+  dl_tensor *x = NULL, *y = NULL;
+  dl_device device = DL_DEVICE_CPU;
+  OK(dl_set_cpu_device_count(2));
+  options.device = DL_DEVICE_OF(DL_DEVICE_KIND_CPU, 1);
+  OK(dl_loader_create(data, &options, &loader));
+  OK(dl_loader_next(loader, &x, &y));
+  OK(dl_tensor_device(x, &device));
+  CHECK(device == options.device);
+  dl_tensor_release(x);
+  dl_tensor_release(y);
+  dl_loader_release(loader);
+  dl_dataset_release(data);
+  OK(dl_set_cpu_device_count(1));
+}
+
 static void batches_have_any_number_of_fields(void) {
   dl_dataset* data = pairs(5);
   dl_loader* loader = NULL;
@@ -329,6 +348,7 @@ static void fashion_mnist_is_missed(void) {
 const struct test dataset_tests[] = {
     {"datasets.a_tensor_dataset_gives_samples", a_tensor_dataset_gives_samples},
     {"datasets.orders_are_pytorchs_for_any_workers", orders_are_pytorchs_for_any_workers},
+    {"datasets.batches_come_on_the_device_asked_for", batches_come_on_the_device_asked_for},
     {"datasets.batches_have_any_number_of_fields", batches_have_any_number_of_fields},
     {"datasets.parts_and_joins", parts_and_joins},
     {"datasets.callbacks_give_samples", callbacks_give_samples},

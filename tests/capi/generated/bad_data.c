@@ -732,14 +732,16 @@ static const struct argument loader_create_arguments[] = {
     {.name = "options.timeout", .type = NUMBER_F64, .at = offsetof(dl_loader_options, timeout), .inside = 1 + offsetof(struct loader_create_args, options), .limited = 1, .low = 0, .high = HUGE_VAL, .open_low = 0, .open_high = 0},
     {.name = "options.no_batching", .type = FLAG, .at = offsetof(dl_loader_options, no_batching), .inside = 1 + offsetof(struct loader_create_args, options)},
     {.name = "options.pin_memory", .type = FLAG, .at = offsetof(dl_loader_options, pin_memory), .inside = 1 + offsetof(struct loader_create_args, options)},
+    {.name = "options.device", .type = DEVICE, .at = offsetof(dl_loader_options, device), .inside = 1 + offsetof(struct loader_create_args, options)},
     {.name = "options.reserved0", .type = RESERVED, .at = offsetof(dl_loader_options, reserved0), .inside = 1 + offsetof(struct loader_create_args, options)},
     {.name = "options.reserved1", .type = RESERVED, .at = offsetof(dl_loader_options, reserved1), .inside = 1 + offsetof(struct loader_create_args, options)},
+    {.name = "options.reserved2", .type = RESERVED, .at = offsetof(dl_loader_options, reserved2), .inside = 1 + offsetof(struct loader_create_args, options)},
     {.name = "loader", .type = OUT, .at = offsetof(struct loader_create_args, loader)},
 };
 static const struct subject loader_create_subject = {.name = "loader_create",
     .size = sizeof(struct loader_create_args), .call = loader_create_call,
     .make = loader_create_make, .out = &loader_create_out, .out_size = sizeof(loader_create_out),
-    .arguments = loader_create_arguments, .count = 16};
+    .arguments = loader_create_arguments, .count = 18};
 
 struct loader_next_args {
   dl_loader *loader;

@@ -167,6 +167,20 @@ TEST_P(OrderForWorkers, ManyBatchesAndEpochs) {
   EXPECT_EQ(with, epochs(1000, batches_of(7, true, make_ref<Generator>(3)), 5));
 }
 
+TEST_P(OrderForWorkers, BatchesOnAnotherDevice) {
+  set_cpu_device_count(2);
+  {
+    LoaderOptions options = with_workers(batches_of(2, false));
+    options.device = {DeviceKind::kCpu, 1};
+    Loader loader(counting_dataset(3), options);
+    const auto batch = loader.next();
+    EXPECT_EQ(batch->at(0).device(), options.device);
+    EXPECT_THAT(values_of<int64_t>(batch->at(0)), ElementsAre(0, 1));
+    EXPECT_EQ(rest_of_epoch(&loader), (Batches{{2}}));
+  }
+  set_cpu_device_count(1);
+}
+
 TEST(Loader, CountsItsBatches) {
   LoaderOptions options = batches_of(4, false);
   EXPECT_EQ(Loader(counting_dataset(10), options).length(), 3);
