@@ -1,8 +1,11 @@
 // Optimizers.
 #include "capi/generated/optim.h"
 
+#include "capi/guard.h"
 #include "optim/adam.h"
 #include "optim/clip.h"
+#include "optim/lr_schedules.h"
+#include "optim/plateau.h"
 #include "optim/sgd.h"
 
 namespace dlcore::capi {
@@ -10,6 +13,7 @@ namespace dlcore::capi {
 namespace {
 
 using Optimizer = Ref<optim::Optimizer>;
+using Scheduler = Ref<optim::Scheduler>;
 
 optim::SGDOptions core_options(const SgdOptions& o) {
   return {o.lr, o.momentum, o.dampening, o.weight_decay, o.nesterov, o.maximize};
@@ -95,6 +99,52 @@ Ref<nn::StateDict> optimizer_state_dict(const Optimizer& optimizer) {
 }
 void optimizer_load_state_dict(const Optimizer& optimizer, const Ref<nn::StateDict>& state) {
   optimizer->load_state_dict(*state);
+}
+
+Scheduler step_lr_create(const Optimizer& optimizer, int64_t step_size, double gamma) {
+  return make_ref<optim::StepLR>(optimizer, step_size, gamma);
+}
+Scheduler multi_step_lr_create(const Optimizer& optimizer, Span<const int64_t> milestones,
+                               double gamma) {
+  return make_ref<optim::MultiStepLR>(
+      optimizer, std::vector<int64_t>(milestones.begin(), milestones.end()), gamma);
+}
+Scheduler exponential_lr_create(const Optimizer& optimizer, double gamma) {
+  return make_ref<optim::ExponentialLR>(optimizer, gamma);
+}
+Scheduler cosine_annealing_lr_create(const Optimizer& optimizer, int64_t t_max, double eta_min) {
+  return make_ref<optim::CosineAnnealingLR>(optimizer, t_max, eta_min);
+}
+Scheduler linear_lr_create(const Optimizer& optimizer, double start_factor, double end_factor,
+                           int64_t total_iters) {
+  return make_ref<optim::LinearLR>(optimizer, start_factor, end_factor, total_iters);
+}
+Scheduler lambda_lr_create(const Optimizer& optimizer, dl_lr_lambda_fn lr_lambda, Owner user_data) {
+  return make_ref<optim::LambdaLR>(
+      optimizer, [lr_lambda, user_data = std::move(user_data)](int64_t epoch, int group) {
+        double factor = 0;
+        check_callback("lambda_lr", "lr_lambda", lr_lambda(user_data.get(), epoch, group, &factor));
+        return factor;
+      });
+}
+Scheduler reduce_lr_on_plateau_create(const Optimizer& optimizer,
+                                      const ReduceLrOnPlateauOptions& o) {
+  return make_ref<optim::ReduceLROnPlateau>(
+      optimizer, optim::PlateauOptions{o.maximize, o.factor, o.patience, o.threshold,
+                                       o.absolute_threshold, o.cooldown, o.min_lr, o.eps});
+}
+
+void scheduler_step(const Scheduler& scheduler) { scheduler->step(); }
+void scheduler_step_metric(const Scheduler& scheduler, double metric) { scheduler->step(metric); }
+int64_t scheduler_last_epoch(const Scheduler& scheduler) { return scheduler->last_epoch(); }
+double scheduler_last_lr(const Scheduler& scheduler, int64_t group) {
+  return scheduler->last_lr(group);
+}
+Ref<nn::StateDict> scheduler_state_dict(const Scheduler& scheduler) {
+  return scheduler->state_dict();
+}
+void scheduler_load_state_dict(const Scheduler& scheduler, const Ref<nn::StateDict>& state) {
+  scheduler->load_state_dict(*state);
 }
 
 }  // namespace dlcore::capi

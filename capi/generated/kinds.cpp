@@ -11,7 +11,7 @@
 namespace dlcore::capi {
 
 const char* name_of(Kind kind) {
-  static constexpr const char* kNames[] = {"(none)", "dl_error", "dl_scope", "dl_generator", "dl_stream", "dl_event", "dl_tensor", "dl_module", "dl_state_dict", "dl_communicator", "dl_optimizer", "dl_dataset", "dl_sampler", "dl_loader"};
+  static constexpr const char* kNames[] = {"(none)", "dl_error", "dl_scope", "dl_generator", "dl_stream", "dl_event", "dl_tensor", "dl_module", "dl_state_dict", "dl_communicator", "dl_optimizer", "dl_scheduler", "dl_dataset", "dl_sampler", "dl_loader"};
   return kNames[static_cast<int>(kind)];
 }
 
@@ -37,6 +37,8 @@ void destroy_value(Kind kind, void* value) noexcept {
       return destroy_as<HandleOf<dl_communicator>::Value>(value);
     case Kind::kOptimizer:
       return destroy_as<HandleOf<dl_optimizer>::Value>(value);
+    case Kind::kScheduler:
+      return destroy_as<HandleOf<dl_scheduler>::Value>(value);
     case Kind::kDataset:
       return destroy_as<HandleOf<dl_dataset>::Value>(value);
     case Kind::kSampler:

@@ -17,11 +17,12 @@ enum class Kind : uint8_t {
   kStateDict,
   kCommunicator,
   kOptimizer,
+  kScheduler,
   kDataset,
   kSampler,
   kLoader,
 };
 
-inline constexpr int kKindCount = 14;
+inline constexpr int kKindCount = 15;
 
 }  // namespace dlcore::capi

@@ -47,6 +47,20 @@ AdamwOptions read_options(const char* op, const dl_adamw_options* given) {
     flag_of(op, "options.maximize", o.maximize)};
 }
 
+ReduceLrOnPlateauOptions read_options(const char* op, const dl_reduce_lr_on_plateau_options* given) {
+  dl_reduce_lr_on_plateau_options o = DL_REDUCE_LR_ON_PLATEAU_OPTIONS_INIT;
+  copy_options(op, given, &o);
+  DL_CHECK(o.reserved0 == 0, Code::kInvalidArgument, op, ": options.reserved0 must be 0");
+  return ReduceLrOnPlateauOptions{flag_of(op, "options.maximize", o.maximize),
+    flag_of(op, "options.absolute_threshold", o.absolute_threshold),
+    ranged(op, "options.factor", o.factor, "lie in [0, 1)", [](auto v) { return v >= 0 && v < 1; }),
+    ranged(op, "options.patience", o.patience, "be >= 0", [](auto v) { return v >= 0; }),
+    o.threshold,
+    ranged(op, "options.cooldown", o.cooldown, "be >= 0", [](auto v) { return v >= 0; }),
+    ranged(op, "options.min_lr", o.min_lr, "be >= 0", [](auto v) { return v >= 0; }),
+    ranged(op, "options.eps", o.eps, "be >= 0", [](auto v) { return v >= 0; })};
+}
+
 }  // namespace
 
 extern "C" {
@@ -72,11 +86,27 @@ DL_API dl_status DL_CALL dl_adamw_options_init(dl_adamw_options *o, uint32_t siz
   });
 }
 
+DL_API dl_status DL_CALL dl_reduce_lr_on_plateau_options_init(dl_reduce_lr_on_plateau_options *o,
+    uint32_t size) {
+  static const dl_reduce_lr_on_plateau_options defaults = DL_REDUCE_LR_ON_PLATEAU_OPTIONS_INIT;
+  return guard("reduce_lr_on_plateau_options_init", [&] {
+    init_options("reduce_lr_on_plateau_options_init", o, size, &defaults, sizeof(defaults));
+  });
+}
+
 DL_API void DL_CALL dl_optimizer_retain(dl_optimizer *x) {
   if (x) retain_bits(bits_of(x));
 }
 
 DL_API void DL_CALL dl_optimizer_release(dl_optimizer *x) {
+  if (x) release_bits(bits_of(x));
+}
+
+DL_API void DL_CALL dl_scheduler_retain(dl_scheduler *x) {
+  if (x) retain_bits(bits_of(x));
+}
+
+DL_API void DL_CALL dl_scheduler_release(dl_scheduler *x) {
   if (x) release_bits(bits_of(x));
 }
 
@@ -293,6 +323,149 @@ DL_API dl_status DL_CALL dl_optimizer_load_state_dict(dl_optimizer *optimizer,
     const auto optimizer_ = borrow("optimizer_load_state_dict", "optimizer", optimizer);
     const auto state_ = borrow("optimizer_load_state_dict", "state", state);
     capi::optimizer_load_state_dict(optimizer_, state_);
+  });
+}
+
+DL_API dl_status DL_CALL dl_step_lr_create(dl_optimizer *optimizer, int64_t step_size,
+    double gamma, dl_scheduler **scheduler) {
+  return guard("step_lr_create", [&] {
+    const auto& optimizer_ = borrow("step_lr_create", "optimizer", optimizer);
+    auto step_size_ = ranged("step_lr_create", "step_size", step_size, "be >= 1", [](auto v) { return v >= 1; });
+    auto gamma_ = ranged("step_lr_create", "gamma", gamma, "be >= 0", [](auto v) { return v >= 0; });
+    not_null("step_lr_create", "scheduler", scheduler);
+    auto result = capi::step_lr_create(optimizer_, step_size_, gamma_);
+    NewHandle<dl_scheduler> scheduler_new(std::move(result));
+    scheduler_new.give(scheduler);
+  });
+}
+
+DL_API dl_status DL_CALL dl_multi_step_lr_create(dl_optimizer *optimizer,
+    const int64_t *milestones, int64_t count, double gamma, dl_scheduler **scheduler) {
+  return guard("multi_step_lr_create", [&] {
+    const auto& optimizer_ = borrow("multi_step_lr_create", "optimizer", optimizer);
+    auto milestones_ = span_of("multi_step_lr_create", "milestones", milestones, "count", count);
+    auto gamma_ = ranged("multi_step_lr_create", "gamma", gamma, "be >= 0", [](auto v) { return v >= 0; });
+    not_null("multi_step_lr_create", "scheduler", scheduler);
+    auto result = capi::multi_step_lr_create(optimizer_, milestones_, gamma_);
+    NewHandle<dl_scheduler> scheduler_new(std::move(result));
+    scheduler_new.give(scheduler);
+  });
+}
+
+DL_API dl_status DL_CALL dl_exponential_lr_create(dl_optimizer *optimizer, double gamma,
+    dl_scheduler **scheduler) {
+  return guard("exponential_lr_create", [&] {
+    const auto& optimizer_ = borrow("exponential_lr_create", "optimizer", optimizer);
+    auto gamma_ = ranged("exponential_lr_create", "gamma", gamma, "be >= 0", [](auto v) { return v >= 0; });
+    not_null("exponential_lr_create", "scheduler", scheduler);
+    auto result = capi::exponential_lr_create(optimizer_, gamma_);
+    NewHandle<dl_scheduler> scheduler_new(std::move(result));
+    scheduler_new.give(scheduler);
+  });
+}
+
+DL_API dl_status DL_CALL dl_cosine_annealing_lr_create(dl_optimizer *optimizer, int64_t t_max,
+    double eta_min, dl_scheduler **scheduler) {
+  return guard("cosine_annealing_lr_create", [&] {
+    const auto& optimizer_ = borrow("cosine_annealing_lr_create", "optimizer", optimizer);
+    auto t_max_ = ranged("cosine_annealing_lr_create", "t_max", t_max, "be >= 1", [](auto v) { return v >= 1; });
+    auto eta_min_ = ranged("cosine_annealing_lr_create", "eta_min", eta_min, "be >= 0", [](auto v) { return v >= 0; });
+    not_null("cosine_annealing_lr_create", "scheduler", scheduler);
+    auto result = capi::cosine_annealing_lr_create(optimizer_, t_max_, eta_min_);
+    NewHandle<dl_scheduler> scheduler_new(std::move(result));
+    scheduler_new.give(scheduler);
+  });
+}
+
+DL_API dl_status DL_CALL dl_linear_lr_create(dl_optimizer *optimizer, double start_factor,
+    double end_factor, int64_t total_iters, dl_scheduler **scheduler) {
+  return guard("linear_lr_create", [&] {
+    const auto& optimizer_ = borrow("linear_lr_create", "optimizer", optimizer);
+    auto start_factor_ = ranged("linear_lr_create", "start_factor", start_factor, "lie in (0, 1]", [](auto v) { return v > 0 && v <= 1; });
+    auto end_factor_ = ranged("linear_lr_create", "end_factor", end_factor, "lie in [0, 1]", [](auto v) { return v >= 0 && v <= 1; });
+    auto total_iters_ = ranged("linear_lr_create", "total_iters", total_iters, "be >= 0", [](auto v) { return v >= 0; });
+    not_null("linear_lr_create", "scheduler", scheduler);
+    auto result = capi::linear_lr_create(optimizer_, start_factor_, end_factor_, total_iters_);
+    NewHandle<dl_scheduler> scheduler_new(std::move(result));
+    scheduler_new.give(scheduler);
+  });
+}
+
+DL_API dl_status DL_CALL dl_lambda_lr_create(dl_optimizer *optimizer, dl_lr_lambda_fn lr_lambda,
+    void *user_data, dl_destroy_fn destroy, dl_scheduler **scheduler) {
+  Owner user_data_owner = own(user_data, destroy);
+  return guard("lambda_lr_create", [&] {
+    const auto optimizer_ = borrow("lambda_lr_create", "optimizer", optimizer);
+    auto lr_lambda_ = not_null("lambda_lr_create", "lr_lambda", lr_lambda);
+    not_null("lambda_lr_create", "scheduler", scheduler);
+    auto result = capi::lambda_lr_create(optimizer_, lr_lambda_, std::move(user_data_owner));
+    NewHandle<dl_scheduler> scheduler_new(std::move(result));
+    scheduler_new.give(scheduler);
+  });
+}
+
+DL_API dl_status DL_CALL dl_reduce_lr_on_plateau_create(dl_optimizer *optimizer,
+    const dl_reduce_lr_on_plateau_options *options, dl_scheduler **scheduler) {
+  return guard("reduce_lr_on_plateau_create", [&] {
+    const auto& optimizer_ = borrow("reduce_lr_on_plateau_create", "optimizer", optimizer);
+    const auto options_ = read_options("reduce_lr_on_plateau_create", options);
+    not_null("reduce_lr_on_plateau_create", "scheduler", scheduler);
+    auto result = capi::reduce_lr_on_plateau_create(optimizer_, options_);
+    NewHandle<dl_scheduler> scheduler_new(std::move(result));
+    scheduler_new.give(scheduler);
+  });
+}
+
+DL_API dl_status DL_CALL dl_scheduler_step(dl_scheduler *scheduler) {
+  return guard("scheduler_step", [&] {
+    const auto scheduler_ = borrow("scheduler_step", "scheduler", scheduler);
+    capi::scheduler_step(scheduler_);
+  });
+}
+
+DL_API dl_status DL_CALL dl_scheduler_step_metric(dl_scheduler *scheduler, double metric) {
+  return guard("scheduler_step_metric", [&] {
+    const auto& scheduler_ = borrow("scheduler_step_metric", "scheduler", scheduler);
+    auto metric_ = metric;
+    capi::scheduler_step_metric(scheduler_, metric_);
+  });
+}
+
+DL_API dl_status DL_CALL dl_scheduler_last_epoch(dl_scheduler *scheduler, int64_t *epoch) {
+  return guard("scheduler_last_epoch", [&] {
+    const auto& scheduler_ = borrow("scheduler_last_epoch", "scheduler", scheduler);
+    not_null("scheduler_last_epoch", "epoch", epoch);
+    auto result = capi::scheduler_last_epoch(scheduler_);
+    *epoch = static_cast<int64_t>(result);
+  });
+}
+
+DL_API dl_status DL_CALL dl_scheduler_last_lr(dl_scheduler *scheduler, int64_t group, double *lr) {
+  return guard("scheduler_last_lr", [&] {
+    const auto& scheduler_ = borrow("scheduler_last_lr", "scheduler", scheduler);
+    auto group_ = ranged("scheduler_last_lr", "group", group, "be >= 0", [](auto v) { return v >= 0; });
+    not_null("scheduler_last_lr", "lr", lr);
+    auto result = capi::scheduler_last_lr(scheduler_, group_);
+    *lr = static_cast<double>(result);
+  });
+}
+
+DL_API dl_status DL_CALL dl_scheduler_state_dict(dl_scheduler *scheduler, dl_state_dict **state) {
+  return guard("scheduler_state_dict", [&] {
+    const auto& scheduler_ = borrow("scheduler_state_dict", "scheduler", scheduler);
+    not_null("scheduler_state_dict", "state", state);
+    auto result = capi::scheduler_state_dict(scheduler_);
+    NewHandle<dl_state_dict> state_new(std::move(result));
+    state_new.give(state);
+  });
+}
+
+DL_API dl_status DL_CALL dl_scheduler_load_state_dict(dl_scheduler *scheduler,
+    dl_state_dict *state) {
+  return guard("scheduler_load_state_dict", [&] {
+    const auto& scheduler_ = borrow("scheduler_load_state_dict", "scheduler", scheduler);
+    const auto& state_ = borrow("scheduler_load_state_dict", "state", state);
+    capi::scheduler_load_state_dict(scheduler_, state_);
   });
 }
 

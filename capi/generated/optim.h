@@ -3,6 +3,7 @@
 
 #include "capi/values.h"
 #include "optim/optimizer.h"
+#include "optim/scheduler.h"
 #include "capi/generated/nn.h"
 #include "capi/generated/tensor.h"
 #include <dl/optim.h>
@@ -13,6 +14,13 @@ template <>
 struct HandleOf<dl_optimizer> {
   using Value = Ref<optim::Optimizer>;
   static constexpr Kind kind = Kind::kOptimizer;
+  static constexpr bool scoped = true;
+};
+
+template <>
+struct HandleOf<dl_scheduler> {
+  using Value = Ref<optim::Scheduler>;
+  static constexpr Kind kind = Kind::kScheduler;
   static constexpr bool scoped = true;
 };
 
@@ -43,6 +51,17 @@ struct AdamwOptions {
   bool maximize;
 };
 
+struct ReduceLrOnPlateauOptions {
+  bool maximize;
+  bool absolute_threshold;
+  double factor;
+  int64_t patience;
+  double threshold;
+  int64_t cooldown;
+  double min_lr;
+  double eps;
+};
+
 Ref<optim::Optimizer> sgd_create(const Ref<nn::Module>& module, const SgdOptions& options);
 Ref<optim::Optimizer> sgd_create_from_parameters(const std::vector<Tensor>& parameters,
     const SgdOptions& options);
@@ -70,6 +89,26 @@ void optimizer_set_lr(const Ref<optim::Optimizer>& optimizer, double lr);
 std::string optimizer_to_string(const Ref<optim::Optimizer>& optimizer);
 Ref<nn::StateDict> optimizer_state_dict(const Ref<optim::Optimizer>& optimizer);
 void optimizer_load_state_dict(const Ref<optim::Optimizer>& optimizer,
+    const Ref<nn::StateDict>& state);
+Ref<optim::Scheduler> step_lr_create(const Ref<optim::Optimizer>& optimizer, int64_t step_size,
+    double gamma);
+Ref<optim::Scheduler> multi_step_lr_create(const Ref<optim::Optimizer>& optimizer,
+    Span<const int64_t> milestones, double gamma);
+Ref<optim::Scheduler> exponential_lr_create(const Ref<optim::Optimizer>& optimizer, double gamma);
+Ref<optim::Scheduler> cosine_annealing_lr_create(const Ref<optim::Optimizer>& optimizer,
+    int64_t t_max, double eta_min);
+Ref<optim::Scheduler> linear_lr_create(const Ref<optim::Optimizer>& optimizer, double start_factor,
+    double end_factor, int64_t total_iters);
+Ref<optim::Scheduler> lambda_lr_create(const Ref<optim::Optimizer>& optimizer,
+    dl_lr_lambda_fn lr_lambda, Owner user_data);
+Ref<optim::Scheduler> reduce_lr_on_plateau_create(const Ref<optim::Optimizer>& optimizer,
+    const ReduceLrOnPlateauOptions& options);
+void scheduler_step(const Ref<optim::Scheduler>& scheduler);
+void scheduler_step_metric(const Ref<optim::Scheduler>& scheduler, double metric);
+int64_t scheduler_last_epoch(const Ref<optim::Scheduler>& scheduler);
+double scheduler_last_lr(const Ref<optim::Scheduler>& scheduler, int64_t group);
+Ref<nn::StateDict> scheduler_state_dict(const Ref<optim::Scheduler>& scheduler);
+void scheduler_load_state_dict(const Ref<optim::Scheduler>& scheduler,
     const Ref<nn::StateDict>& state);
 
 }  // namespace dlcore::capi

@@ -18,6 +18,7 @@ enum {
   kEps,
   kForeach,
   kFused,
+  kInitialLr,
   kLr,
   kMaximize,
   kWeightDecay
@@ -38,13 +39,26 @@ SettingSpecs adam_specs(Adam::Decay decay) {
           {"eps"},
           {"foreach", SettingSpec::kWord, "None"},
           {"fused", SettingSpec::kWord, "None"},
+          {"initial_lr", SettingSpec::kOptional},
           {"lr"},
           {"maximize", SettingSpec::kFlag},
           {"weight_decay"}};
 }
 
 Settings settings_of(const AdamOptions& o) {
-  return {0, o.beta1, o.beta2, 0, 0, 0, o.eps, 0, 0, o.lr, o.maximize ? 1.0 : 0.0, o.weight_decay};
+  return {0,
+          o.beta1,
+          o.beta2,
+          0,
+          0,
+          0,
+          o.eps,
+          0,
+          0,
+          kAbsent,
+          o.lr,
+          o.maximize ? 1.0 : 0.0,
+          o.weight_decay};
 }
 
 void check_not_negative(const char* name, double value) {

@@ -81,7 +81,11 @@ size_t Optimizer::find_setting(const std::string& name) const {
 }
 
 double Optimizer::get(int64_t group, const std::string& name) const {
-  return group_at(group).settings[find_setting(name)];
+  const size_t at = find_setting(name);
+  const double value = group_at(group).settings[at];
+  DL_CHECK(!is_absent(specs_[at], value), Code::kNotFound, type_name_, ": group ", group,
+           " has no '", name, "' yet");
+  return value;
 }
 
 void Optimizer::set(int64_t group, const std::string& name, double value) {
@@ -93,6 +97,21 @@ void Optimizer::set(int64_t group, const std::string& name, double value) {
     throw Error(error.code(), cat(error.message(), "; value (", value, ") for '", name, "'"));
   }
   groups_[static_cast<size_t>(group)].settings = std::move(changed);
+}
+
+std::vector<double> Optimizer::initial_lrs() const {
+  const size_t initial = find_setting("initial_lr"), present = find_setting("lr");
+  std::vector<double> lrs;
+  for (const Group& group : groups_) {
+    const bool none = is_absent(specs_[initial], group.settings[initial]);
+    lrs.push_back(group.settings[none ? present : initial]);
+  }
+  return lrs;
+}
+
+void Optimizer::set_initial_lrs(const std::vector<double>& lrs) {
+  const size_t at = find_setting("initial_lr");
+  for (size_t i = 0; i < lrs.size(); ++i) groups_[i].settings[at] = lrs[i];
 }
 
 std::string Optimizer::to_string() const {
@@ -124,7 +143,7 @@ Ref<nn::StateDict> Optimizer::state_dict() const {
   for (int i = 0; i < group_count(); ++i) {
     const Group& group = group_at(i);
     for (size_t j = 0; j < specs_.size(); ++j) {
-      if (specs_[j].kind == SettingSpec::kWord) continue;
+      if (specs_[j].kind == SettingSpec::kWord || is_absent(specs_[j], group.settings[j])) continue;
       state->metadata[setting_key(i, specs_[j].name)] = setting_text(specs_[j], group.settings[j]);
     }
     for (const Slot& slot : group.slots) {
@@ -144,6 +163,7 @@ Settings Optimizer::loaded_settings(const nn::StateDict& state, int group) const
     if (specs_[i].kind == SettingSpec::kWord) continue;
     const std::string key = setting_key(group, specs_[i].name);
     const auto found = state.metadata.find(key);
+    if (found == state.metadata.end() && specs_[i].kind == SettingSpec::kOptional) continue;
     DL_CHECK(found != state.metadata.end(), Code::kNotFound, type_name_,
              ": the state has no setting '", key, "'");
     DL_CHECK(parse_setting(specs_[i], found->second, &settings[i]), Code::kCorruptData, type_name_,

@@ -25,6 +25,11 @@ class Optimizer : public RefCounted {
   double get(int64_t group, const std::string& name) const;
   void set(int64_t group, const std::string& name, double value);
 
+  // The groups' rates as they were when their first scheduler was made, or as they are now if there
+  // was none (optim/scheduler.h). As the setting "initial_lr" they are part of the state.
+  std::vector<double> initial_lrs() const;
+  void set_initial_lrs(const std::vector<double>& lrs);
+
   // Tensors as "state.<parameter>.<name>", parameters counted over all groups, and the settings as
   // metadata "group.<group>.<name>".
   Ref<nn::StateDict> state_dict() const;

@@ -12,6 +12,7 @@ enum {
   kDifferentiable,
   kForeach,
   kFused,
+  kInitialLr,
   kLr,
   kMaximize,
   kMomentum,
@@ -24,6 +25,7 @@ SettingSpecs sgd_specs() {
           {"differentiable", SettingSpec::kWord, "False"},
           {"foreach", SettingSpec::kWord, "None"},
           {"fused", SettingSpec::kWord, "None"},
+          {"initial_lr", SettingSpec::kOptional},
           {"lr"},
           {"maximize", SettingSpec::kFlag},
           {"momentum"},
@@ -32,7 +34,7 @@ SettingSpecs sgd_specs() {
 }
 
 Settings settings_of(const SGDOptions& o) {
-  return {o.dampening,   0, 0, 0, o.lr, double(o.maximize), o.momentum, double(o.nesterov),
+  return {o.dampening,   0, 0, 0, kAbsent, o.lr, double(o.maximize), o.momentum, double(o.nesterov),
           o.weight_decay};
 }
 

@@ -183,6 +183,73 @@ static void clipping_scales_gradients(void) {
   dl_tensor_release(x);
 }
 
+static dl_status half_each_epoch(void* calls, int64_t epoch, int64_t group, double* factor) {
+  ++*(int*)calls;
+  if (group != 0 || epoch > 2) return DL_ERROR_STATE;
+  *factor = epoch == 0 ? 1 : epoch == 1 ? 0.5 : 0.25;
+  return DL_OK;
+}
+
+static void count_destroyed(void* calls) { *(int*)calls += 100; }
+
+static void schedulers_change_the_rate(void) {
+  dl_module* net = start();
+  dl_optimizer* sgd = NULL;
+  dl_scheduler* scheduler = NULL;
+  double lr;
+  int64_t epoch;
+  int calls = 0;
+  OK(dl_sgd_create(net, NULL, &sgd));
+  OK(dl_optimizer_set_lr(sgd, 1));
+  OK(dl_lambda_lr_create(sgd, half_each_epoch, &calls, count_destroyed, &scheduler));
+  OK(dl_scheduler_step(scheduler));
+  OK(dl_scheduler_step(scheduler));
+  OK(dl_optimizer_lr(sgd, &lr));
+  CHECK_NEAR(lr, 0.25, 0);
+  CHECK_STATUS(DL_ERROR_CALLBACK, dl_scheduler_step(scheduler));
+  CHECK_MESSAGE("lr_lambda");
+  OK(dl_scheduler_last_epoch(scheduler, &epoch));
+  CHECK(epoch == 2);
+  CHECK_STATUS(DL_ERROR_STATE, dl_scheduler_step_metric(scheduler, 1));
+  dl_scheduler_release(scheduler);
+  CHECK(calls == 104);
+  dl_optimizer_release(sgd);
+  dl_module_release(net);
+}
+
+/* A scheduler keeps its optimizer, and goes on from a file. */
+static void schedulers_resume_from_files(void) {
+  dl_reduce_lr_on_plateau_options options = DL_REDUCE_LR_ON_PLATEAU_OPTIONS_INIT;
+  dl_module* net = start();
+  dl_optimizer* sgd = NULL;
+  dl_scheduler *first = NULL, *second = NULL;
+  dl_state_dict* state = NULL;
+  char folder[] = "/tmp/dl_capi_XXXXXX", path[64];
+  double lr;
+  CHECK(mkdtemp(folder) != NULL);
+  snprintf(path, sizeof(path), "%s/scheduler.safetensors", folder);
+  options.patience = 1;
+  OK(dl_sgd_create(net, NULL, &sgd));
+  OK(dl_reduce_lr_on_plateau_create(sgd, &options, &first));
+  OK(dl_scheduler_step_metric(first, 3));
+  OK(dl_scheduler_step_metric(first, 3));
+  OK(dl_scheduler_state_dict(first, &state));
+  OK(dl_safetensors_save(state, path));
+  dl_state_dict_release(state);
+  dl_scheduler_release(first);
+  OK(dl_reduce_lr_on_plateau_create(sgd, NULL, &second));
+  dl_optimizer_release(sgd);
+  OK(dl_safetensors_load(path, NULL, &state));
+  OK(dl_scheduler_load_state_dict(second, state));
+  dl_state_dict_release(state);
+  OK(dl_scheduler_step_metric(second, 3));
+  OK(dl_scheduler_last_lr(second, 0, &lr));
+  CHECK_NEAR(lr, 1e-4, 1e-18);
+  dl_scheduler_release(second);
+  dl_module_release(net);
+  CHECK(unlink(path) == 0 && rmdir(folder) == 0);
+}
+
 const struct test optimizer_tests[] = {
     {"optimizers.sgd_goes_down_as_in_pytorch", sgd_goes_down_as_in_pytorch},
     {"optimizers.adam_goes_down_as_in_pytorch", adam_goes_down_as_in_pytorch},
@@ -191,4 +258,6 @@ const struct test optimizer_tests[] = {
     {"optimizers.training_resumes_from_files_bit_for_bit", training_resumes_from_files_bit_for_bit},
     {"optimizers.files_name_what_is_wrong", files_name_what_is_wrong},
     {"optimizers.clipping_scales_gradients", clipping_scales_gradients},
+    {"optimizers.schedulers_change_the_rate", schedulers_change_the_rate},
+    {"optimizers.schedulers_resume_from_files", schedulers_resume_from_files},
     {NULL, NULL}};

@@ -718,6 +718,415 @@ static const struct subject optimizer_load_state_dict_subject = {
     .call = optimizer_load_state_dict_call, .make = optimizer_load_state_dict_make,
     .arguments = optimizer_load_state_dict_arguments, .count = 2};
 
+struct step_lr_create_args {
+  dl_optimizer *optimizer;
+  int64_t step_size;
+  double gamma;
+  dl_scheduler **scheduler;
+};
+static struct {
+  dl_scheduler * scheduler;
+} step_lr_create_out;
+static void step_lr_create_make(void *args) {
+  struct step_lr_create_args *a = args;
+  (void)a;
+  a->optimizer = example_optimizer();
+  a->step_size = 30;
+  a->gamma = 0.1;
+  a->scheduler = &step_lr_create_out.scheduler;
+}
+static dl_status step_lr_create_call(void *args) {
+  struct step_lr_create_args *a = args;
+  (void)a;
+  return dl_step_lr_create(a->optimizer, a->step_size, a->gamma, a->scheduler);
+}
+static const struct argument step_lr_create_arguments[] = {
+    {.name = "optimizer", .type = HANDLE, .at = offsetof(struct step_lr_create_args, optimizer), .kind = "optimizer"},
+    {.name = "step_size", .type = NUMBER_I64, .at = offsetof(struct step_lr_create_args, step_size), .limited = 1, .low = 1, .high = HUGE_VAL, .open_low = 0, .open_high = 0},
+    {.name = "gamma", .type = NUMBER_F64, .at = offsetof(struct step_lr_create_args, gamma), .limited = 1, .low = 0, .high = HUGE_VAL, .open_low = 0, .open_high = 0},
+    {.name = "scheduler", .type = OUT, .at = offsetof(struct step_lr_create_args, scheduler)},
+};
+static const struct subject step_lr_create_subject = {.name = "step_lr_create",
+    .size = sizeof(struct step_lr_create_args), .call = step_lr_create_call,
+    .make = step_lr_create_make, .out = &step_lr_create_out, .out_size = sizeof(step_lr_create_out),
+    .arguments = step_lr_create_arguments, .count = 4};
+
+struct multi_step_lr_create_args {
+  dl_optimizer *optimizer;
+  const int64_t *milestones;
+  int64_t count;
+  double gamma;
+  dl_scheduler **scheduler;
+};
+static struct {
+  int64_t milestones[32];
+} multi_step_lr_create_in;
+static struct {
+  dl_scheduler * scheduler;
+} multi_step_lr_create_out;
+static void multi_step_lr_create_make(void *args) {
+  struct multi_step_lr_create_args *a = args;
+  (void)a;
+  a->optimizer = example_optimizer();
+  multi_step_lr_create_in.milestones[0] = 30;
+  multi_step_lr_create_in.milestones[1] = 80;
+  a->milestones = multi_step_lr_create_in.milestones;
+  a->count = 2;
+  a->gamma = 0.1;
+  a->scheduler = &multi_step_lr_create_out.scheduler;
+}
+static dl_status multi_step_lr_create_call(void *args) {
+  struct multi_step_lr_create_args *a = args;
+  (void)a;
+  return dl_multi_step_lr_create(a->optimizer, a->milestones, a->count, a->gamma, a->scheduler);
+}
+static const struct argument multi_step_lr_create_arguments[] = {
+    {.name = "optimizer", .type = HANDLE, .at = offsetof(struct multi_step_lr_create_args, optimizer), .kind = "optimizer"},
+    {.name = "milestones", .type = ARRAY, .at = offsetof(struct multi_step_lr_create_args, milestones), .count_name = "count", .count_at = offsetof(struct multi_step_lr_create_args, count), .element = sizeof(int64_t)},
+    {.name = "gamma", .type = NUMBER_F64, .at = offsetof(struct multi_step_lr_create_args, gamma), .limited = 1, .low = 0, .high = HUGE_VAL, .open_low = 0, .open_high = 0},
+    {.name = "scheduler", .type = OUT, .at = offsetof(struct multi_step_lr_create_args, scheduler)},
+};
+static const struct subject multi_step_lr_create_subject = {.name = "multi_step_lr_create",
+    .size = sizeof(struct multi_step_lr_create_args), .call = multi_step_lr_create_call,
+    .make = multi_step_lr_create_make, .out = &multi_step_lr_create_out,
+    .out_size = sizeof(multi_step_lr_create_out), .arguments = multi_step_lr_create_arguments,
+    .count = 4};
+
+struct exponential_lr_create_args {
+  dl_optimizer *optimizer;
+  double gamma;
+  dl_scheduler **scheduler;
+};
+static struct {
+  dl_scheduler * scheduler;
+} exponential_lr_create_out;
+static void exponential_lr_create_make(void *args) {
+  struct exponential_lr_create_args *a = args;
+  (void)a;
+  a->optimizer = example_optimizer();
+  a->gamma = 0.9;
+  a->scheduler = &exponential_lr_create_out.scheduler;
+}
+static dl_status exponential_lr_create_call(void *args) {
+  struct exponential_lr_create_args *a = args;
+  (void)a;
+  return dl_exponential_lr_create(a->optimizer, a->gamma, a->scheduler);
+}
+static const struct argument exponential_lr_create_arguments[] = {
+    {.name = "optimizer", .type = HANDLE, .at = offsetof(struct exponential_lr_create_args, optimizer), .kind = "optimizer"},
+    {.name = "gamma", .type = NUMBER_F64, .at = offsetof(struct exponential_lr_create_args, gamma), .limited = 1, .low = 0, .high = HUGE_VAL, .open_low = 0, .open_high = 0},
+    {.name = "scheduler", .type = OUT, .at = offsetof(struct exponential_lr_create_args, scheduler)},
+};
+static const struct subject exponential_lr_create_subject = {.name = "exponential_lr_create",
+    .size = sizeof(struct exponential_lr_create_args), .call = exponential_lr_create_call,
+    .make = exponential_lr_create_make, .out = &exponential_lr_create_out,
+    .out_size = sizeof(exponential_lr_create_out), .arguments = exponential_lr_create_arguments,
+    .count = 3};
+
+struct cosine_annealing_lr_create_args {
+  dl_optimizer *optimizer;
+  int64_t t_max;
+  double eta_min;
+  dl_scheduler **scheduler;
+};
+static struct {
+  dl_scheduler * scheduler;
+} cosine_annealing_lr_create_out;
+static void cosine_annealing_lr_create_make(void *args) {
+  struct cosine_annealing_lr_create_args *a = args;
+  (void)a;
+  a->optimizer = example_optimizer();
+  a->t_max = 10;
+  a->eta_min = 0;
+  a->scheduler = &cosine_annealing_lr_create_out.scheduler;
+}
+static dl_status cosine_annealing_lr_create_call(void *args) {
+  struct cosine_annealing_lr_create_args *a = args;
+  (void)a;
+  return dl_cosine_annealing_lr_create(a->optimizer, a->t_max, a->eta_min, a->scheduler);
+}
+static const struct argument cosine_annealing_lr_create_arguments[] = {
+    {.name = "optimizer", .type = HANDLE, .at = offsetof(struct cosine_annealing_lr_create_args, optimizer), .kind = "optimizer"},
+    {.name = "t_max", .type = NUMBER_I64, .at = offsetof(struct cosine_annealing_lr_create_args, t_max), .limited = 1, .low = 1, .high = HUGE_VAL, .open_low = 0, .open_high = 0},
+    {.name = "eta_min", .type = NUMBER_F64, .at = offsetof(struct cosine_annealing_lr_create_args, eta_min), .limited = 1, .low = 0, .high = HUGE_VAL, .open_low = 0, .open_high = 0},
+    {.name = "scheduler", .type = OUT, .at = offsetof(struct cosine_annealing_lr_create_args, scheduler)},
+};
+static const struct subject cosine_annealing_lr_create_subject = {
+    .name = "cosine_annealing_lr_create", .size = sizeof(struct cosine_annealing_lr_create_args),
+    .call = cosine_annealing_lr_create_call, .make = cosine_annealing_lr_create_make,
+    .out = &cosine_annealing_lr_create_out, .out_size = sizeof(cosine_annealing_lr_create_out),
+    .arguments = cosine_annealing_lr_create_arguments, .count = 4};
+
+struct linear_lr_create_args {
+  dl_optimizer *optimizer;
+  double start_factor;
+  double end_factor;
+  int64_t total_iters;
+  dl_scheduler **scheduler;
+};
+static struct {
+  dl_scheduler * scheduler;
+} linear_lr_create_out;
+static void linear_lr_create_make(void *args) {
+  struct linear_lr_create_args *a = args;
+  (void)a;
+  a->optimizer = example_optimizer();
+  a->start_factor = 0.25;
+  a->end_factor = 1;
+  a->total_iters = 5;
+  a->scheduler = &linear_lr_create_out.scheduler;
+}
+static dl_status linear_lr_create_call(void *args) {
+  struct linear_lr_create_args *a = args;
+  (void)a;
+  return dl_linear_lr_create(a->optimizer, a->start_factor, a->end_factor, a->total_iters, a->scheduler);
+}
+static const struct argument linear_lr_create_arguments[] = {
+    {.name = "optimizer", .type = HANDLE, .at = offsetof(struct linear_lr_create_args, optimizer), .kind = "optimizer"},
+    {.name = "start_factor", .type = NUMBER_F64, .at = offsetof(struct linear_lr_create_args, start_factor), .limited = 1, .low = 0, .high = 1, .open_low = 1, .open_high = 0},
+    {.name = "end_factor", .type = NUMBER_F64, .at = offsetof(struct linear_lr_create_args, end_factor), .limited = 1, .low = 0, .high = 1, .open_low = 0, .open_high = 0},
+    {.name = "total_iters", .type = NUMBER_I64, .at = offsetof(struct linear_lr_create_args, total_iters), .limited = 1, .low = 0, .high = HUGE_VAL, .open_low = 0, .open_high = 0},
+    {.name = "scheduler", .type = OUT, .at = offsetof(struct linear_lr_create_args, scheduler)},
+};
+static const struct subject linear_lr_create_subject = {.name = "linear_lr_create",
+    .size = sizeof(struct linear_lr_create_args), .call = linear_lr_create_call,
+    .make = linear_lr_create_make, .out = &linear_lr_create_out,
+    .out_size = sizeof(linear_lr_create_out), .arguments = linear_lr_create_arguments, .count = 5};
+
+struct lambda_lr_create_args {
+  dl_optimizer *optimizer;
+  dl_lr_lambda_fn lr_lambda;
+  void *user_data;
+  dl_destroy_fn destroy;
+  dl_scheduler **scheduler;
+};
+static struct {
+  dl_scheduler * scheduler;
+} lambda_lr_create_out;
+static void lambda_lr_create_make(void *args) {
+  struct lambda_lr_create_args *a = args;
+  (void)a;
+  a->optimizer = example_optimizer();
+  a->lr_lambda = example_lr_lambda_fn;
+  a->user_data = NULL;
+  a->destroy = NULL;
+  a->scheduler = &lambda_lr_create_out.scheduler;
+}
+static dl_status lambda_lr_create_call(void *args) {
+  struct lambda_lr_create_args *a = args;
+  (void)a;
+  return dl_lambda_lr_create(a->optimizer, a->lr_lambda, a->user_data, a->destroy, a->scheduler);
+}
+static const struct argument lambda_lr_create_arguments[] = {
+    {.name = "optimizer", .type = HANDLE, .at = offsetof(struct lambda_lr_create_args, optimizer), .kind = "optimizer"},
+    {.name = "lr_lambda", .type = FN, .at = offsetof(struct lambda_lr_create_args, lr_lambda)},
+    {.name = "scheduler", .type = OUT, .at = offsetof(struct lambda_lr_create_args, scheduler)},
+};
+static const struct subject lambda_lr_create_subject = {.name = "lambda_lr_create",
+    .size = sizeof(struct lambda_lr_create_args), .call = lambda_lr_create_call,
+    .make = lambda_lr_create_make, .out = &lambda_lr_create_out,
+    .out_size = sizeof(lambda_lr_create_out), .arguments = lambda_lr_create_arguments, .count = 3};
+
+struct reduce_lr_on_plateau_create_args {
+  dl_optimizer *optimizer;
+  const dl_reduce_lr_on_plateau_options *options;
+  dl_scheduler **scheduler;
+};
+static struct {
+  dl_reduce_lr_on_plateau_options options;
+} reduce_lr_on_plateau_create_in;
+static struct {
+  dl_scheduler * scheduler;
+} reduce_lr_on_plateau_create_out;
+static void reduce_lr_on_plateau_create_make(void *args) {
+  struct reduce_lr_on_plateau_create_args *a = args;
+  (void)a;
+  a->optimizer = example_optimizer();
+  dl_reduce_lr_on_plateau_options_init(&reduce_lr_on_plateau_create_in.options, sizeof(reduce_lr_on_plateau_create_in.options));
+  a->options = &reduce_lr_on_plateau_create_in.options;
+  a->scheduler = &reduce_lr_on_plateau_create_out.scheduler;
+}
+static dl_status reduce_lr_on_plateau_create_call(void *args) {
+  struct reduce_lr_on_plateau_create_args *a = args;
+  (void)a;
+  return dl_reduce_lr_on_plateau_create(a->optimizer, a->options, a->scheduler);
+}
+static const struct argument reduce_lr_on_plateau_create_arguments[] = {
+    {.name = "optimizer", .type = HANDLE, .at = offsetof(struct reduce_lr_on_plateau_create_args, optimizer), .kind = "optimizer"},
+    {.name = "options", .type = OPTIONS, .at = offsetof(struct reduce_lr_on_plateau_create_args, options), .element = sizeof(dl_reduce_lr_on_plateau_options)},
+    {.name = "options.maximize", .type = FLAG, .at = offsetof(dl_reduce_lr_on_plateau_options, maximize), .inside = 1 + offsetof(struct reduce_lr_on_plateau_create_args, options)},
+    {.name = "options.absolute_threshold", .type = FLAG, .at = offsetof(dl_reduce_lr_on_plateau_options, absolute_threshold), .inside = 1 + offsetof(struct reduce_lr_on_plateau_create_args, options)},
+    {.name = "options.factor", .type = NUMBER_F64, .at = offsetof(dl_reduce_lr_on_plateau_options, factor), .inside = 1 + offsetof(struct reduce_lr_on_plateau_create_args, options), .limited = 1, .low = 0, .high = 1, .open_low = 0, .open_high = 1},
+    {.name = "options.patience", .type = NUMBER_I64, .at = offsetof(dl_reduce_lr_on_plateau_options, patience), .inside = 1 + offsetof(struct reduce_lr_on_plateau_create_args, options), .limited = 1, .low = 0, .high = HUGE_VAL, .open_low = 0, .open_high = 0},
+    {.name = "options.threshold", .type = NUMBER_F64, .at = offsetof(dl_reduce_lr_on_plateau_options, threshold), .inside = 1 + offsetof(struct reduce_lr_on_plateau_create_args, options)},
+    {.name = "options.cooldown", .type = NUMBER_I64, .at = offsetof(dl_reduce_lr_on_plateau_options, cooldown), .inside = 1 + offsetof(struct reduce_lr_on_plateau_create_args, options), .limited = 1, .low = 0, .high = HUGE_VAL, .open_low = 0, .open_high = 0},
+    {.name = "options.min_lr", .type = NUMBER_F64, .at = offsetof(dl_reduce_lr_on_plateau_options, min_lr), .inside = 1 + offsetof(struct reduce_lr_on_plateau_create_args, options), .limited = 1, .low = 0, .high = HUGE_VAL, .open_low = 0, .open_high = 0},
+    {.name = "options.eps", .type = NUMBER_F64, .at = offsetof(dl_reduce_lr_on_plateau_options, eps), .inside = 1 + offsetof(struct reduce_lr_on_plateau_create_args, options), .limited = 1, .low = 0, .high = HUGE_VAL, .open_low = 0, .open_high = 0},
+    {.name = "options.reserved0", .type = RESERVED, .at = offsetof(dl_reduce_lr_on_plateau_options, reserved0), .inside = 1 + offsetof(struct reduce_lr_on_plateau_create_args, options)},
+    {.name = "scheduler", .type = OUT, .at = offsetof(struct reduce_lr_on_plateau_create_args, scheduler)},
+};
+static const struct subject reduce_lr_on_plateau_create_subject = {
+    .name = "reduce_lr_on_plateau_create", .size = sizeof(struct reduce_lr_on_plateau_create_args),
+    .call = reduce_lr_on_plateau_create_call, .make = reduce_lr_on_plateau_create_make,
+    .out = &reduce_lr_on_plateau_create_out, .out_size = sizeof(reduce_lr_on_plateau_create_out),
+    .arguments = reduce_lr_on_plateau_create_arguments, .count = 12};
+
+struct scheduler_step_args {
+  dl_scheduler *scheduler;
+};
+static void scheduler_step_make(void *args) {
+  struct scheduler_step_args *a = args;
+  (void)a;
+  a->scheduler = example_scheduler();
+}
+static dl_status scheduler_step_call(void *args) {
+  struct scheduler_step_args *a = args;
+  (void)a;
+  return dl_scheduler_step(a->scheduler);
+}
+static const struct argument scheduler_step_arguments[] = {
+    {.name = "scheduler", .type = HANDLE, .at = offsetof(struct scheduler_step_args, scheduler), .kind = "scheduler"},
+};
+static const struct subject scheduler_step_subject = {.name = "scheduler_step",
+    .size = sizeof(struct scheduler_step_args), .call = scheduler_step_call,
+    .make = scheduler_step_make, .arguments = scheduler_step_arguments, .count = 1};
+
+struct scheduler_step_metric_args {
+  dl_scheduler *scheduler;
+  double metric;
+};
+static void scheduler_step_metric_make(void *args) {
+  struct scheduler_step_metric_args *a = args;
+  (void)a;
+  a->scheduler = example_scheduler();
+  a->metric = 1;
+  dl_scheduler_release(a->scheduler); { dl_optimizer* o; dl_sgd_create(example_module(), NULL, &o); dl_reduce_lr_on_plateau_create(o, NULL, &a->scheduler); dl_optimizer_release(o); }
+}
+static dl_status scheduler_step_metric_call(void *args) {
+  struct scheduler_step_metric_args *a = args;
+  (void)a;
+  return dl_scheduler_step_metric(a->scheduler, a->metric);
+}
+static const struct argument scheduler_step_metric_arguments[] = {
+    {.name = "scheduler", .type = HANDLE, .at = offsetof(struct scheduler_step_metric_args, scheduler), .kind = "scheduler"},
+    {.name = "metric", .type = NUMBER_F64, .at = offsetof(struct scheduler_step_metric_args, metric)},
+};
+static const struct subject scheduler_step_metric_subject = {.name = "scheduler_step_metric",
+    .size = sizeof(struct scheduler_step_metric_args), .call = scheduler_step_metric_call,
+    .make = scheduler_step_metric_make, .arguments = scheduler_step_metric_arguments, .count = 2};
+
+struct scheduler_last_epoch_args {
+  dl_scheduler *scheduler;
+  int64_t *epoch;
+};
+static struct {
+  int64_t epoch;
+} scheduler_last_epoch_out;
+static void scheduler_last_epoch_make(void *args) {
+  struct scheduler_last_epoch_args *a = args;
+  (void)a;
+  a->scheduler = example_scheduler();
+  a->epoch = &scheduler_last_epoch_out.epoch;
+}
+static dl_status scheduler_last_epoch_call(void *args) {
+  struct scheduler_last_epoch_args *a = args;
+  (void)a;
+  return dl_scheduler_last_epoch(a->scheduler, a->epoch);
+}
+static const struct argument scheduler_last_epoch_arguments[] = {
+    {.name = "scheduler", .type = HANDLE, .at = offsetof(struct scheduler_last_epoch_args, scheduler), .kind = "scheduler"},
+    {.name = "epoch", .type = OUT, .at = offsetof(struct scheduler_last_epoch_args, epoch)},
+};
+static const struct subject scheduler_last_epoch_subject = {.name = "scheduler_last_epoch",
+    .size = sizeof(struct scheduler_last_epoch_args), .call = scheduler_last_epoch_call,
+    .make = scheduler_last_epoch_make, .out = &scheduler_last_epoch_out,
+    .out_size = sizeof(scheduler_last_epoch_out), .arguments = scheduler_last_epoch_arguments,
+    .count = 2};
+
+struct scheduler_last_lr_args {
+  dl_scheduler *scheduler;
+  int64_t group;
+  double *lr;
+};
+static struct {
+  double lr;
+} scheduler_last_lr_out;
+static void scheduler_last_lr_make(void *args) {
+  struct scheduler_last_lr_args *a = args;
+  (void)a;
+  a->scheduler = example_scheduler();
+  a->group = 0;
+  a->lr = &scheduler_last_lr_out.lr;
+}
+static dl_status scheduler_last_lr_call(void *args) {
+  struct scheduler_last_lr_args *a = args;
+  (void)a;
+  return dl_scheduler_last_lr(a->scheduler, a->group, a->lr);
+}
+static const struct argument scheduler_last_lr_arguments[] = {
+    {.name = "scheduler", .type = HANDLE, .at = offsetof(struct scheduler_last_lr_args, scheduler), .kind = "scheduler"},
+    {.name = "group", .type = NUMBER_I64, .at = offsetof(struct scheduler_last_lr_args, group), .limited = 1, .low = 0, .high = HUGE_VAL, .open_low = 0, .open_high = 0},
+    {.name = "lr", .type = OUT, .at = offsetof(struct scheduler_last_lr_args, lr)},
+};
+static const struct subject scheduler_last_lr_subject = {.name = "scheduler_last_lr",
+    .size = sizeof(struct scheduler_last_lr_args), .call = scheduler_last_lr_call,
+    .make = scheduler_last_lr_make, .out = &scheduler_last_lr_out,
+    .out_size = sizeof(scheduler_last_lr_out), .arguments = scheduler_last_lr_arguments,
+    .count = 3};
+
+struct scheduler_state_dict_args {
+  dl_scheduler *scheduler;
+  dl_state_dict **state;
+};
+static struct {
+  dl_state_dict * state;
+} scheduler_state_dict_out;
+static void scheduler_state_dict_make(void *args) {
+  struct scheduler_state_dict_args *a = args;
+  (void)a;
+  a->scheduler = example_scheduler();
+  a->state = &scheduler_state_dict_out.state;
+}
+static dl_status scheduler_state_dict_call(void *args) {
+  struct scheduler_state_dict_args *a = args;
+  (void)a;
+  return dl_scheduler_state_dict(a->scheduler, a->state);
+}
+static const struct argument scheduler_state_dict_arguments[] = {
+    {.name = "scheduler", .type = HANDLE, .at = offsetof(struct scheduler_state_dict_args, scheduler), .kind = "scheduler"},
+    {.name = "state", .type = OUT, .at = offsetof(struct scheduler_state_dict_args, state)},
+};
+static const struct subject scheduler_state_dict_subject = {.name = "scheduler_state_dict",
+    .size = sizeof(struct scheduler_state_dict_args), .call = scheduler_state_dict_call,
+    .make = scheduler_state_dict_make, .out = &scheduler_state_dict_out,
+    .out_size = sizeof(scheduler_state_dict_out), .arguments = scheduler_state_dict_arguments,
+    .count = 2};
+
+struct scheduler_load_state_dict_args {
+  dl_scheduler *scheduler;
+  dl_state_dict *state;
+};
+static void scheduler_load_state_dict_make(void *args) {
+  struct scheduler_load_state_dict_args *a = args;
+  (void)a;
+  a->scheduler = example_scheduler();
+  a->state = example_state_dict();
+  dl_state_dict_release(a->state); dl_scheduler_state_dict(a->scheduler, &a->state);
+}
+static dl_status scheduler_load_state_dict_call(void *args) {
+  struct scheduler_load_state_dict_args *a = args;
+  (void)a;
+  return dl_scheduler_load_state_dict(a->scheduler, a->state);
+}
+static const struct argument scheduler_load_state_dict_arguments[] = {
+    {.name = "scheduler", .type = HANDLE, .at = offsetof(struct scheduler_load_state_dict_args, scheduler), .kind = "scheduler"},
+    {.name = "state", .type = HANDLE, .at = offsetof(struct scheduler_load_state_dict_args, state), .kind = "state_dict"},
+};
+static const struct subject scheduler_load_state_dict_subject = {
+    .name = "scheduler_load_state_dict", .size = sizeof(struct scheduler_load_state_dict_args),
+    .call = scheduler_load_state_dict_call, .make = scheduler_load_state_dict_make,
+    .arguments = scheduler_load_state_dict_arguments, .count = 2};
+
 const struct subject *const optim_subjects[] = {
     &sgd_create_subject,
     &sgd_create_from_parameters_subject,
@@ -740,4 +1149,17 @@ const struct subject *const optim_subjects[] = {
     &optimizer_to_string_subject,
     &optimizer_state_dict_subject,
     &optimizer_load_state_dict_subject,
+    &step_lr_create_subject,
+    &multi_step_lr_create_subject,
+    &exponential_lr_create_subject,
+    &cosine_annealing_lr_create_subject,
+    &linear_lr_create_subject,
+    &lambda_lr_create_subject,
+    &reduce_lr_on_plateau_create_subject,
+    &scheduler_step_subject,
+    &scheduler_step_metric_subject,
+    &scheduler_last_epoch_subject,
+    &scheduler_last_lr_subject,
+    &scheduler_state_dict_subject,
+    &scheduler_load_state_dict_subject,
     NULL};

@@ -61,6 +61,12 @@ dl_optimizer *example_optimizer(void) {
   return made;
 }
 
+dl_scheduler *example_scheduler(void) {
+  dl_scheduler *made = NULL;
+  { dl_optimizer* optimizer; dl_sgd_create(example_module(), NULL, &optimizer); dl_step_lr_create(optimizer, 30, 0.1, &made); dl_optimizer_release(optimizer); }
+  return made;
+}
+
 dl_dataset *example_dataset(void) {
   dl_dataset *made = NULL;
   dl_dataset_from_callbacks(10, "x f32[2], y i64", example_dataset_get_fn, NULL, NULL, NULL, &made);
@@ -102,6 +108,14 @@ dl_status DL_CALL example_module_forward_fn(void *user_data, dl_module *module, 
   (void)count;
   (void)output;
   dl_tensor_retain(inputs[0]); *output = inputs[0]; return DL_OK;
+}
+
+dl_status DL_CALL example_lr_lambda_fn(void *user_data, int64_t epoch, int64_t group, double *factor) {
+  (void)user_data;
+  (void)epoch;
+  (void)group;
+  (void)factor;
+  (void)user_data; (void)epoch; (void)group; *factor = 0.5; return DL_OK;
 }
 
 dl_status DL_CALL example_dataset_get_fn(void *user_data, int64_t index, void *const *fields) {
@@ -207,6 +221,10 @@ static int check_adamw_options(void) {
   const dl_adamw_options want = DL_ADAMW_OPTIONS_INIT;
   return init_agrees(&want, sizeof(want), (init_fn)dl_adamw_options_init);
 }
+static int check_reduce_lr_on_plateau_options(void) {
+  const dl_reduce_lr_on_plateau_options want = DL_REDUCE_LR_ON_PLATEAU_OPTIONS_INIT;
+  return init_agrees(&want, sizeof(want), (init_fn)dl_reduce_lr_on_plateau_options_init);
+}
 static int check_dataset_from_callbacks_options(void) {
   const dl_dataset_from_callbacks_options want = DL_DATASET_FROM_CALLBACKS_OPTIONS_INIT;
   return init_agrees(&want, sizeof(want), (init_fn)dl_dataset_from_callbacks_options_init);
@@ -263,6 +281,7 @@ const struct init_check init_checks[] = {
     {"dl_sgd_options", check_sgd_options},
     {"dl_adam_options", check_adam_options},
     {"dl_adamw_options", check_adamw_options},
+    {"dl_reduce_lr_on_plateau_options", check_reduce_lr_on_plateau_options},
     {"dl_dataset_from_callbacks_options", check_dataset_from_callbacks_options},
     {"dl_csv_options", check_csv_options},
     {"dl_mnist_options", check_mnist_options},
@@ -306,6 +325,7 @@ const struct kind_example kind_examples[] = {
     {"state_dict", (void *(*)(void))example_state_dict, (void (*)(void *))dl_state_dict_release},
     {"communicator", (void *(*)(void))example_communicator, (void (*)(void *))dl_communicator_release},
     {"optimizer", (void *(*)(void))example_optimizer, (void (*)(void *))dl_optimizer_release},
+    {"scheduler", (void *(*)(void))example_scheduler, (void (*)(void *))dl_scheduler_release},
     {"dataset", (void *(*)(void))example_dataset, (void (*)(void *))dl_dataset_release},
     {"sampler", (void *(*)(void))example_sampler, (void (*)(void *))dl_sampler_release},
     {"loader", (void *(*)(void))example_loader, (void (*)(void *))dl_loader_release},

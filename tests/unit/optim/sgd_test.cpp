@@ -194,9 +194,8 @@ TEST(SGD, HasSettingsPerGroup) {
   EXPECT_EQ(sgd.get(0, "nesterov"), 0);
   EXPECT_EQ(message_of([&] { sgd.get(2, "lr"); }), "SGD: group (2) must be in [0, 2)");
   EXPECT_EQ(message_of([&] { sgd.get(0, "speed"); }),
-            "SGD: no setting has the name 'speed'; there are: dampening, lr, maximize, momentum, "
-            "nesterov, "
-            "weight_decay");
+            "SGD: no setting has the name 'speed'; there are: dampening, initial_lr, lr, maximize, "
+            "momentum, nesterov, weight_decay");
   EXPECT_THAT(message_of([&] { sgd.add_group({x}, {}); }), HasSubstr("is optimized already"));
 }
 
