@@ -12,6 +12,20 @@ Tensor index_select(const Tensor& x, int64_t dim, const Tensor& index) {
 Tensor index_add(const Tensor& x, int64_t dim, const Tensor& index, const Tensor& src) {
   return ops::index_add(x, dim, index, src);
 }
+Tensor index_copy(const Tensor& x, int64_t dim, const Tensor& index, const Tensor& src) {
+  return ops::index_copy(x, dim, index, src);
+}
+Tensor index(const Tensor& x, const std::vector<Tensor>& indices) { return ops::index(x, indices); }
+Tensor index_put(const Tensor& x, const std::vector<Tensor>& indices, const Tensor& values,
+                 bool accumulate) {
+  return ops::index_put(x, indices, values, accumulate);
+}
+void index_put_(const Tensor& x, const std::vector<Tensor>& indices, const Tensor& values,
+                bool accumulate) {
+  ops::index_put_(x, indices, values, accumulate);
+}
+Tensor nonzero(const Tensor& x) { return ops::nonzero(x); }
+Tensor masked_select(const Tensor& x, const Tensor& mask) { return ops::masked_select(x, mask); }
 Tensor gather(const Tensor& x, int64_t dim, const Tensor& index) {
   return ops::gather(x, dim, index);
 }

@@ -37,6 +37,78 @@ DL_API dl_status DL_CALL dl_index_add(dl_tensor *x, int64_t dim, dl_tensor *inde
   });
 }
 
+DL_API dl_status DL_CALL dl_index_copy(dl_tensor *x, int64_t dim, dl_tensor *index, dl_tensor *src,
+    dl_tensor **y) {
+  return guard("index_copy", [&] {
+    const auto& x_ = borrow("index_copy", "x", x);
+    auto dim_ = dim;
+    const auto& index_ = borrow("index_copy", "index", index);
+    const auto& src_ = borrow("index_copy", "src", src);
+    not_null("index_copy", "y", y);
+    auto result = capi::index_copy(x_, dim_, index_, src_);
+    NewHandle<dl_tensor> y_new(std::move(result));
+    y_new.give(y);
+  });
+}
+
+DL_API dl_status DL_CALL dl_index(dl_tensor *x, dl_tensor *const *indices, int64_t count,
+    dl_tensor **y) {
+  return guard("index", [&] {
+    const auto& x_ = borrow("index", "x", x);
+    auto indices_ = borrow_optionals("index", "indices", indices, "count", count);
+    not_null("index", "y", y);
+    auto result = capi::index(x_, indices_);
+    NewHandle<dl_tensor> y_new(std::move(result));
+    y_new.give(y);
+  });
+}
+
+DL_API dl_status DL_CALL dl_index_put(dl_tensor *x, dl_tensor *const *indices, int64_t count,
+    dl_tensor *values, int32_t accumulate, dl_tensor **y) {
+  return guard("index_put", [&] {
+    const auto& x_ = borrow("index_put", "x", x);
+    auto indices_ = borrow_optionals("index_put", "indices", indices, "count", count);
+    const auto& values_ = borrow("index_put", "values", values);
+    auto accumulate_ = flag_of("index_put", "accumulate", accumulate);
+    not_null("index_put", "y", y);
+    auto result = capi::index_put(x_, indices_, values_, accumulate_);
+    NewHandle<dl_tensor> y_new(std::move(result));
+    y_new.give(y);
+  });
+}
+
+DL_API dl_status DL_CALL dl_index_put_(dl_tensor *x, dl_tensor *const *indices, int64_t count,
+    dl_tensor *values, int32_t accumulate) {
+  return guard("index_put_", [&] {
+    const auto& x_ = borrow("index_put_", "x", x);
+    auto indices_ = borrow_optionals("index_put_", "indices", indices, "count", count);
+    const auto& values_ = borrow("index_put_", "values", values);
+    auto accumulate_ = flag_of("index_put_", "accumulate", accumulate);
+    capi::index_put_(x_, indices_, values_, accumulate_);
+  });
+}
+
+DL_API dl_status DL_CALL dl_nonzero(dl_tensor *x, dl_tensor **y) {
+  return guard("nonzero", [&] {
+    const auto& x_ = borrow("nonzero", "x", x);
+    not_null("nonzero", "y", y);
+    auto result = capi::nonzero(x_);
+    NewHandle<dl_tensor> y_new(std::move(result));
+    y_new.give(y);
+  });
+}
+
+DL_API dl_status DL_CALL dl_masked_select(dl_tensor *x, dl_tensor *mask, dl_tensor **y) {
+  return guard("masked_select", [&] {
+    const auto& x_ = borrow("masked_select", "x", x);
+    const auto& mask_ = borrow("masked_select", "mask", mask);
+    not_null("masked_select", "y", y);
+    auto result = capi::masked_select(x_, mask_);
+    NewHandle<dl_tensor> y_new(std::move(result));
+    y_new.give(y);
+  });
+}
+
 DL_API dl_status DL_CALL dl_gather(dl_tensor *x, int64_t dim, dl_tensor *index, dl_tensor **y) {
   return guard("gather", [&] {
     const auto& x_ = borrow("gather", "x", x);

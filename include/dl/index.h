@@ -36,6 +36,83 @@ DL_API dl_status DL_CALL dl_index_select(dl_tensor *x, int64_t dim, dl_tensor *i
 DL_API dl_status DL_CALL dl_index_add(dl_tensor *x, int64_t dim, dl_tensor *index, dl_tensor *src,
     dl_tensor **y);
 
+/* x with its slices at the indices replaced by those of src; the last of repeated ones stays.
+ *
+ *   x      borrowed
+ *   dim
+ *   index  [k]; borrowed
+ *   src    x's shape, with k in dim; borrowed
+ *   y      out: new reference
+ *
+ * Threads: any. Status: DL_OK or DL_ERROR_INDEX, SHAPE, DTYPE, DEVICE, OUT_OF_MEMORY, INTERNAL,
+ * NULL_ARGUMENT, INVALID_HANDLE. Since 0.1. */
+DL_API dl_status DL_CALL dl_index_copy(dl_tensor *x, int64_t dim, dl_tensor *index, dl_tensor *src,
+    dl_tensor **y);
+
+/* PyTorch's x[i, j, ...]. An index for each dimension of x, NULL for all of it; those at the end
+ * may be left out. Integers count from the end if negative, and broadcast together. A bool mask
+ * stands for as many dimensions as it has, which must have its sizes; it counts as the indices of
+ * its true elements. In the result the dimensions of the broadcast indices stand where the indexed
+ * dimensions stood if these are neighbours, else they come first. With a mask the call waits for
+ * the device.
+ *
+ *   x        borrowed
+ *   indices  i64, i32 or bool; borrowed, elements may be NULL, count elements
+ *   y        out: new reference
+ *
+ * Threads: any. Status: DL_OK or DL_ERROR_INDEX, SHAPE, DTYPE, DEVICE, INVALID_ARGUMENT,
+ * OUT_OF_MEMORY, INTERNAL, NULL_ARGUMENT, INVALID_HANDLE. Since 0.1. */
+DL_API dl_status DL_CALL dl_index(dl_tensor *x, dl_tensor *const *indices, int64_t count,
+    dl_tensor **y);
+
+/* x with the elements that dl_index gives replaced by values, or, to accumulate, with values added
+ * to them. values broadcasts to the shape of dl_index's result. Of repeated places the last stays;
+ * additions happen one after another.
+ *
+ *   x           borrowed
+ *   indices     as for dl_index; borrowed, elements may be NULL, count elements
+ *   values      of x's dtype; borrowed
+ *   accumulate  0 or 1
+ *   y           out: new reference
+ *
+ * Threads: any. Status: DL_OK or DL_ERROR_INDEX, SHAPE, DTYPE, DEVICE, INVALID_ARGUMENT,
+ * OUT_OF_MEMORY, INTERNAL, NULL_ARGUMENT, INVALID_HANDLE. Since 0.1. */
+DL_API dl_status DL_CALL dl_index_put(dl_tensor *x, dl_tensor *const *indices, int64_t count,
+    dl_tensor *values, int32_t accumulate, dl_tensor **y);
+
+/* dl_index_put into x itself.
+ *
+ *   x           borrowed
+ *   indices     as for dl_index; borrowed, elements may be NULL, count elements
+ *   values      of x's dtype; borrowed
+ *   accumulate  0 or 1
+ *
+ * Threads: exclusive(x). Status: DL_OK or DL_ERROR_INDEX, SHAPE, DTYPE, DEVICE, INVALID_ARGUMENT,
+ * STATE, OUT_OF_MEMORY, INTERNAL, NULL_ARGUMENT, INVALID_HANDLE. Since 0.1. */
+DL_API dl_status DL_CALL dl_index_put_(dl_tensor *x, dl_tensor *const *indices, int64_t count,
+    dl_tensor *values, int32_t accumulate);
+
+/* The coordinates of the elements that are not zero, in row-major order; no gradient. Waits for
+ * the device.
+ *
+ *   x  borrowed
+ *   y  out: i64[count, dimensions of x]; new reference
+ *
+ * Threads: any. Status: DL_OK or DL_ERROR_OUT_OF_MEMORY, INTERNAL, NULL_ARGUMENT, INVALID_HANDLE.
+ * Since 0.1. */
+DL_API dl_status DL_CALL dl_nonzero(dl_tensor *x, dl_tensor **y);
+
+/* The elements of x where mask is true, in row-major order; the two broadcast. Waits for the
+ * device.
+ *
+ *   x     borrowed
+ *   mask  bool; borrowed
+ *   y     out: one-dimensional; new reference
+ *
+ * Threads: any. Status: DL_OK or DL_ERROR_SHAPE, DTYPE, DEVICE, OUT_OF_MEMORY, INTERNAL,
+ * NULL_ARGUMENT, INVALID_HANDLE. Since 0.1. */
+DL_API dl_status DL_CALL dl_masked_select(dl_tensor *x, dl_tensor *mask, dl_tensor **y);
+
 /* For each place of index, the element of x at the same place but for the dimension, where it
  * stands at the index.
  *

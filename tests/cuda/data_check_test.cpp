@@ -36,6 +36,13 @@ TEST(CudaDataChecks, AnIndexOutsideIsReportedWithItsOperation) {
               testing::StartsWith("index_select: index[1] is 7, but x.shape[0] is 3"));
 }
 
+TEST(CudaDataChecks, OfSeveralIndicesTheOneOutsideIsNamed) {
+  const Tensor x = on_gpu<float>({1, 2, 3, 4}, {2, 2});
+  const Tensor rows = on_gpu<int64_t>({-2, 1}, {2}), columns = on_gpu<int64_t>({1, -3}, {2});
+  EXPECT_THAT(failure_of(ops::index(x, {rows, columns}), Code::kIndex),
+              testing::StartsWith("index: indices[1][1] is -3, but x.shape[1] is 2"));
+}
+
 TEST(CudaDataChecks, TheDeviceStaysUsable) {
   EXPECT_NE(failure_of(select({5}), Code::kIndex), "");
   EXPECT_EQ(values_of<float>(select({2, 0})), (std::vector<float>{3, 1}));

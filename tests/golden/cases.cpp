@@ -71,7 +71,9 @@ Value<Array> to_list(const json& list, const Blob& blob) {
   if (list[0].is_number_integer()) return list.get<std::vector<int64_t>>();
   if (list[0].is_number()) return list.get<std::vector<double>>();
   std::vector<Array> arrays;
-  for (const json& item : list) arrays.push_back(to_array(item, blob));
+  for (const json& item : list) {
+    arrays.push_back(item.is_null() ? Array{} : to_array(item, blob));
+  }
   return arrays;
 }
 

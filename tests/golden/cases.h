@@ -22,7 +22,7 @@ using Value = std::variant<std::monostate, bool, int64_t, double, std::string, s
 struct Array {
   DType dtype;
   Dims shape;
-  const std::byte* data;  // lives as long as the program
+  const std::byte* data;  // lives as long as the program; nullptr: no tensor, in a list of them
   int64_t numel() const;
 };
 using OptionalArrays = std::vector<std::optional<Array>>;

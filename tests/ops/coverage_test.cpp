@@ -23,6 +23,7 @@ const std::map<std::string, std::string> kElsewhere = {
     {"check_scores", "a check that cross_entropy and nll_loss share"},
     {"check_classes", "a check that cross_entropy and nll_loss share"},
     {"row_major_index", "how x's dimensions are told apart in a gather"},
+    {"positions_of", "what nonzero and masked_select begin with"},
     {"checked_index", "a check that the rooms of indices share"},
     {"check_later", "the same where only the device can tell"},
     {"pointwise_loss", "what mse_loss and l1_loss have in common"},

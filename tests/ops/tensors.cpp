@@ -4,6 +4,7 @@
 #include <cmath>
 #include <cstdlib>
 #include <cstring>
+#include <iterator>
 #include <ostream>
 
 #include "autograd/autograd.h"
@@ -111,7 +112,8 @@ Tensors flatten(const Args& args) {
   for (const auto& arg : args) {
     if (const auto* x = std::get_if<Tensor>(&arg)) tensors.push_back(*x);
     if (const auto* list = std::get_if<Tensors>(&arg)) {
-      tensors.insert(tensors.end(), list->begin(), list->end());
+      std::copy_if(list->begin(), list->end(), std::back_inserter(tensors),
+                   [](const Tensor& x) { return x.defined(); });
     }
   }
   return tensors;

@@ -63,7 +63,7 @@ Args map_tensors(const std::vector<golden::Value<golden::Array>>& values, Make m
           } else if constexpr (std::is_same_v<T, std::vector<golden::Array>>) {
             Tensors list;
             for (const golden::Array& item : value) {
-              list.push_back(make_one(item, static_cast<int>(i)));
+              list.push_back(item.data ? make_one(item, static_cast<int>(i)) : Tensor());
             }
             return list;
           } else {

@@ -89,19 +89,19 @@ void scatter(const TensorRef& y, const TensorRef& x, const TensorRef& index, int
   }
 }
 
-// `width` neighbours from column `first` on of each row.
-template <class T>
-void add_columns(T* y, const T* x, const int64_t* index, int64_t k, int64_t inner, int64_t first,
-                 int64_t width) {
+// Puts `width` neighbours from column `first` on of each row into y: to = merge(to, from).
+template <class T, class Merge>
+void put_columns(T* y, const T* x, const int64_t* index, int64_t k, int64_t inner, int64_t first,
+                 int64_t width, Merge merge) {
   for (int64_t i = 0; i < k; ++i) {
     T* to = y + index[i] * inner + first;
     const T* from = x + i * inner + first;
-    for (int64_t j = 0; j < width; ++j) to[j] = sum_of(to[j], from[j]);
+    for (int64_t j = 0; j < width; ++j) to[j] = merge(to[j], from[j]);
   }
 }
 
-template <class T>
-void add(const TensorRef& y, const TensorRef& x, const TensorRef& index) {
+template <class T, class Merge>
+void put(const TensorRef& y, const TensorRef& x, const TensorRef& index, Merge merge) {
   constexpr int64_t kTile = 1024;
   const int64_t outer = y.shape[0], n = y.shape[1], inner = y.shape[2], k = x.shape[1];
   const int64_t tiles = ceil_div(inner, kTile);
@@ -110,8 +110,8 @@ void add(const TensorRef& y, const TensorRef& x, const TensorRef& index) {
       outer * tiles, std::max<int64_t>(1, kWork / tile_work), [&](int64_t begin, int64_t end) {
         for (int64_t t = begin; t < end; ++t) {
           const int64_t o = t / tiles, first = t % tiles * kTile;
-          add_columns(y.as<T>() + o * n * inner, x.as<T>() + o * k * inner, index.as<int64_t>(), k,
-                      inner, first, std::min(kTile, inner - first));
+          put_columns(y.as<T>() + o * n * inner, x.as<T>() + o * k * inner, index.as<int64_t>(), k,
+                      inner, first, std::min(kTile, inner - first), merge);
         }
       });
 }
@@ -134,7 +134,18 @@ void select_rows(const TensorRef& y, const TensorRef& x, const TensorRef& index)
 
 void add_rows(const TensorRef& y, const TensorRef& x, const TensorRef& index) {
   if (x.numel == 0) return;
-  dispatch(y.dtype, [&](auto tag) { add<typename decltype(tag)::type>(y, x, index); });
+  dispatch(y.dtype, [&](auto tag) {
+    using T = typename decltype(tag)::type;
+    put<T>(y, x, index, [](T sum, T added) { return sum_of(sum, added); });
+  });
+}
+
+void copy_rows(const TensorRef& y, const TensorRef& x, const TensorRef& index) {
+  if (x.numel == 0) return;
+  dispatch(y.dtype, [&](auto tag) {
+    using T = typename decltype(tag)::type;
+    put<T>(y, x, index, [](T, T now) { return now; });
+  });
 }
 
 void gather_elements(const TensorRef& y, const TensorRef& x, const TensorRef& index, int dim) {

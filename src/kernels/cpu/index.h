@@ -14,6 +14,8 @@ namespace dlcore::cpu {
 void select_rows(const TensorRef& y, const TensorRef& x, const TensorRef& index);
 // y[o][index[i]][:] += x[o][i][:]; y: [outer, n, inner], x: [outer, k, inner].
 void add_rows(const TensorRef& y, const TensorRef& x, const TensorRef& index);
+// y[o][index[i]][:] = x[o][i][:], in the order of i.
+void copy_rows(const TensorRef& y, const TensorRef& x, const TensorRef& index);
 
 // y[..., i, ...] = x[..., index[..., i, ...], ...] along dim; y: index's shape, contiguous like it.
 void gather_elements(const TensorRef& y, const TensorRef& x, const TensorRef& index, int dim);

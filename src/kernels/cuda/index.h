@@ -14,5 +14,8 @@ struct KeyedRows {
 };
 void add_by_key(const Launch& launch, const TensorRef& y, const TensorRef& x,
                 const KeyedRows& rows);
+// y[keys[i]][:] = x[i][:], of each key the last.
+void copy_by_key(const Launch& launch, const TensorRef& y, const TensorRef& x,
+                 const KeyedRows& rows);
 
 }  // namespace dlcore::cuda

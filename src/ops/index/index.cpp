@@ -16,6 +16,9 @@ void index_select(const Launch&, const TensorRef& y, const TensorRef& x, const T
 void index_add(const Launch&, const TensorRef& y, const TensorRef& x, const TensorRef& index) {
   add_rows(y, x, index);
 }
+void index_copy(const Launch&, const TensorRef& y, const TensorRef& x, const TensorRef& index) {
+  copy_rows(y, x, index);
+}
 void gather(const Launch&, const TensorRef& y, const TensorRef& x, const TensorRef& index,
             int dim) {
   gather_elements(y, x, index, dim);
@@ -62,6 +65,18 @@ void check_source(const char* operation, const Tensor& x, const Tensor& src) {
            ": x and src must have one dtype; x: ", x, ", src: ", src);
 }
 
+// The places of src's slices in x.
+Tensor check_slices(const char* operation, const Tensor& x, int dim, const Tensor& index,
+                    const Tensor& src) {
+  check_vector(operation, x, index);
+  check_source(operation, x, src);
+  Dims shape = x.shape();
+  if (x.ndim() > 0) shape[dim] = index.numel();
+  DL_CHECK(src.shape() == shape, Code::kShape, operation, ": src must have the shape ", shape,
+           "; x: ", x, ", index: ", index, ", src: ", src);
+  return check_index(operation, x, dim, index);
+}
+
 // x, or its only element, as a vector: what a kernel walks over must have a dimension.
 TensorRef at_least_1d(const Tensor& x) {
   TensorRef r = ref(x);
@@ -90,18 +105,25 @@ Tensor index_select(const Tensor& x, int64_t dim, const Tensor& index) {
 
 Tensor index_add(const Tensor& x, int64_t dim, const Tensor& index, const Tensor& src) {
   const int at = wrap_dim("index_add", dim, x.ndim());
-  check_vector("index_add", x, index);
-  check_source("index_add", x, src);
-  Dims shape = x.shape();
-  if (x.ndim() > 0) shape[at] = index.numel();
-  DL_CHECK(src.shape() == shape, Code::kShape, "index_add: src must have the shape ", shape,
-           "; x: ", x, ", index: ", index, ", src: ", src);
-  const Tensor places = check_index("index_add", x, at, index);
+  const Tensor places = check_slices("index_add", x, at, index, src);
   Tensor y = clone(detach(x));
   const Tensor rows = contiguous(src);
   kernels::index_add(x.device(), around(y, at), around(rows, at), ref(places));
   return record("index_add", {x, src}, y, [at, places](const Tensor& dy, const Needs& needs) {
     return Grads{dy, needs[1] ? index_select(dy, at, places) : Tensor()};
+  });
+}
+
+Tensor index_copy(const Tensor& x, int64_t dim, const Tensor& index, const Tensor& src) {
+  const int at = wrap_dim("index_copy", dim, x.ndim());
+  const Tensor places = check_slices("index_copy", x, at, index, src);
+  Tensor y = clone(detach(x));
+  const Tensor rows = contiguous(src);
+  kernels::index_copy(x.device(), around(y, at), around(rows, at), ref(places));
+  return record("index_copy", {x, src}, y, [at, places](const Tensor& dy, const Needs& needs) {
+    const Tensor picked = index_select(dy, at, places);
+    return Grads{needs[0] ? index_copy(dy, at, places, zeros_like(picked)) : Tensor(),
+                 needs[1] ? picked : Tensor()};
   });
 }
 

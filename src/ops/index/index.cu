@@ -5,6 +5,7 @@
 #include "device/cuda/workspace.h"
 #include "kernels/cuda/elementwise.h"
 #include "kernels/cuda/find.h"
+#include "kernels/cuda/sort.h"
 
 namespace dlcore::cuda {
 namespace {
@@ -80,6 +81,12 @@ void scatter(const Launch& launch, const TensorRef& y, const TensorRef& x, const
   add_by_key(launch, y, side_by_side, {keys.as<int64_t>(), n, 1, 1, 0, 0});
 }
 
+// x's slices, which go to the places of y that the index names.
+KeyedRows slices_of(const TensorRef& y, const TensorRef& x, const TensorRef& index) {
+  const int64_t outer = y.shape[0], n = y.shape[1], inner = y.shape[2], k = x.shape[1];
+  return {index.as<int64_t>(), k, inner, outer, n * inner, k * inner};
+}
+
 // Whether an index is outside; where it is, the safe copy gets 0.
 struct Outside {
   int64_t* safe;
@@ -115,8 +122,24 @@ void index_select(const Launch& launch, const TensorRef& y, const TensorRef& x,
 
 void index_add(const Launch& launch, const TensorRef& y, const TensorRef& x,
                const TensorRef& index) {
-  const int64_t outer = y.shape[0], n = y.shape[1], inner = y.shape[2], k = x.shape[1];
-  add_by_key(launch, y, x, {index.as<int64_t>(), k, inner, outer, n * inner, k * inner});
+  add_by_key(launch, y, x, slices_of(y, x, index));
+}
+
+void index_copy(const Launch& launch, const TensorRef& y, const TensorRef& x,
+                const TensorRef& index) {
+  copy_by_key(launch, y, x, slices_of(y, x, index));
+}
+
+// A stable sort of the elements brings the places of the true ones to the front.
+void true_positions(const Launch& launch, const TensorRef& y, const TensorRef& x) {
+  if (y.numel == 0) return;
+  const Workspace room(launch.device.index, x.numel * int64_t{sizeof(int64_t) + 1});
+  auto* const order = room.as<int64_t>();
+  auto* const sorted = reinterpret_cast<uint8_t*>(order + x.numel);
+  sort_with_places(launch, x.as<uint8_t>(), sorted, order, x.numel, Order::kDescending);
+  DL_CUDA_CHECK(cudaMemcpyAsync(y.data, order, static_cast<size_t>(y.numel) * sizeof(int64_t),
+                                cudaMemcpyDeviceToDevice,
+                                static_cast<cudaStream_t>(launch.stream)));
 }
 
 void gather(const Launch& launch, const TensorRef& y, const TensorRef& x, const TensorRef& index,

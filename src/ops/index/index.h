@@ -4,6 +4,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "device/data_check.h"
 #include "kernels/kernel.h"
@@ -19,10 +20,14 @@ using FindOutsideKernel = void(const Launch&, int64_t* finding, const TensorRef&
 DL_KERNEL(find_outside, FindOutsideKernel)
 
 // The shapes: kernels/cpu/index.h. `index` is i64, contiguous and inside.
+// y: the positions of the true elements of x, in order; y has as many. Both in row-major order.
+DL_KERNEL(true_positions, kernels::Unary)
+
 using GatherKernel = void(const Launch&, const TensorRef& y, const TensorRef& x,
                           const TensorRef& index, int dim);
 DL_KERNEL(index_select, kernels::Binary)
 DL_KERNEL(index_add, kernels::Binary)
+DL_KERNEL(index_copy, kernels::Binary)
 DL_KERNEL(gather, GatherKernel)
 DL_KERNEL(scatter_add, GatherKernel)
 
@@ -35,6 +40,27 @@ namespace ops {
 Tensor index_select(const Tensor& x, int64_t dim, const Tensor& index);
 // x with src's slices added at `index`, repeated ones one after another.
 Tensor index_add(const Tensor& x, int64_t dim, const Tensor& index, const Tensor& src);
+// x with its slices at `index` replaced by src's; the last of repeated ones stays.
+Tensor index_copy(const Tensor& x, int64_t dim, const Tensor& index, const Tensor& src);
+
+// PyTorch's x[i, j, ...]: an index for each dimension, or an undefined tensor for all of it; those
+// at the end may be left out. Integers count from the end if negative and broadcast together; a
+// bool mask stands for as many dimensions as it has, which are then of its sizes. The dimensions of
+// the broadcast indices stand where the indexed dimensions stood if these are neighbours, else
+// first.
+Tensor index(const Tensor& x, const std::vector<Tensor>& indices);
+// x with the elements that index(x, indices) gives replaced by values, which broadcasts, or with
+// values added to them, repeated ones one after another. Without accumulate the last of repeated
+// ones stays.
+Tensor index_put(const Tensor& x, const std::vector<Tensor>& indices, const Tensor& values,
+                 bool accumulate = false);
+void index_put_(const Tensor& x, const std::vector<Tensor>& indices, const Tensor& values,
+                bool accumulate = false);
+
+// The coordinates of the elements that are not zero, in row-major order: [count, x.ndim()].
+Tensor nonzero(const Tensor& x);
+// The elements of x where mask is true, in row-major order; the two broadcast.
+Tensor masked_select(const Tensor& x, const Tensor& mask);
 
 // y[..., i, ...] = x[..., index[..., i, ...], ...] along dim. index has x's rank, and except in dim
 // no more than x's size.

@@ -70,6 +70,211 @@ static const struct subject index_add_subject = {.name = "index_add",
     .out = &index_add_out, .out_size = sizeof(index_add_out), .arguments = index_add_arguments,
     .count = 5};
 
+struct index_copy_args {
+  dl_tensor *x;
+  int64_t dim;
+  dl_tensor *index;
+  dl_tensor *src;
+  dl_tensor **y;
+};
+static struct {
+  dl_tensor * y;
+} index_copy_out;
+static void index_copy_make(void *args) {
+  struct index_copy_args *a = args;
+  (void)a;
+  a->x = example_tensor_of("f32[3,2]");
+  a->dim = 0;
+  a->index = example_tensor_of("i64[2] 2 0");
+  a->src = example_tensor_of("f32[2,2]");
+  a->y = &index_copy_out.y;
+}
+static dl_status index_copy_call(void *args) {
+  struct index_copy_args *a = args;
+  (void)a;
+  return dl_index_copy(a->x, a->dim, a->index, a->src, a->y);
+}
+static const struct argument index_copy_arguments[] = {
+    {.name = "x", .type = HANDLE, .at = offsetof(struct index_copy_args, x), .kind = "tensor"},
+    {.name = "dim", .type = NUMBER_I64, .at = offsetof(struct index_copy_args, dim)},
+    {.name = "index", .type = HANDLE, .at = offsetof(struct index_copy_args, index), .kind = "tensor"},
+    {.name = "src", .type = HANDLE, .at = offsetof(struct index_copy_args, src), .kind = "tensor"},
+    {.name = "y", .type = OUT, .at = offsetof(struct index_copy_args, y)},
+};
+static const struct subject index_copy_subject = {.name = "index_copy",
+    .size = sizeof(struct index_copy_args), .call = index_copy_call, .make = index_copy_make,
+    .out = &index_copy_out, .out_size = sizeof(index_copy_out), .arguments = index_copy_arguments,
+    .count = 5};
+
+struct index_args {
+  dl_tensor *x;
+  dl_tensor *const *indices;
+  int64_t count;
+  dl_tensor **y;
+};
+static struct {
+  dl_tensor *indices[32];
+} index_in;
+static struct {
+  dl_tensor * y;
+} index_out;
+static void index_make(void *args) {
+  struct index_args *a = args;
+  (void)a;
+  a->x = example_tensor_of("f32[3,2]");
+  index_in.indices[0] = example_tensor_of("i64[2] 2 0");
+  a->indices = index_in.indices;
+  a->count = 1;
+  a->y = &index_out.y;
+}
+static dl_status index_call(void *args) {
+  struct index_args *a = args;
+  (void)a;
+  return dl_index(a->x, a->indices, a->count, a->y);
+}
+static const struct argument index_arguments[] = {
+    {.name = "x", .type = HANDLE, .at = offsetof(struct index_args, x), .kind = "tensor"},
+    {.name = "indices", .type = HANDLES, .at = offsetof(struct index_args, indices), .nullable = 1, .kind = "tensor", .count_name = "count", .count_at = offsetof(struct index_args, count), .element = sizeof(dl_tensor *)},
+    {.name = "y", .type = OUT, .at = offsetof(struct index_args, y)},
+};
+static const struct subject index_subject = {.name = "index", .size = sizeof(struct index_args),
+    .call = index_call, .make = index_make, .out = &index_out, .out_size = sizeof(index_out),
+    .arguments = index_arguments, .count = 3};
+
+struct index_put_args {
+  dl_tensor *x;
+  dl_tensor *const *indices;
+  int64_t count;
+  dl_tensor *values;
+  int32_t accumulate;
+  dl_tensor **y;
+};
+static struct {
+  dl_tensor *indices[32];
+} index_put_in;
+static struct {
+  dl_tensor * y;
+} index_put_out;
+static void index_put_make(void *args) {
+  struct index_put_args *a = args;
+  (void)a;
+  a->x = example_tensor_of("f32[3,2]");
+  index_put_in.indices[0] = example_tensor_of("i64[2] 2 0");
+  a->indices = index_put_in.indices;
+  a->count = 1;
+  a->values = example_tensor_of("f32[2]");
+  a->accumulate = 0;
+  a->y = &index_put_out.y;
+}
+static dl_status index_put_call(void *args) {
+  struct index_put_args *a = args;
+  (void)a;
+  return dl_index_put(a->x, a->indices, a->count, a->values, a->accumulate, a->y);
+}
+static const struct argument index_put_arguments[] = {
+    {.name = "x", .type = HANDLE, .at = offsetof(struct index_put_args, x), .kind = "tensor"},
+    {.name = "indices", .type = HANDLES, .at = offsetof(struct index_put_args, indices), .nullable = 1, .kind = "tensor", .count_name = "count", .count_at = offsetof(struct index_put_args, count), .element = sizeof(dl_tensor *)},
+    {.name = "values", .type = HANDLE, .at = offsetof(struct index_put_args, values), .kind = "tensor"},
+    {.name = "accumulate", .type = FLAG, .at = offsetof(struct index_put_args, accumulate)},
+    {.name = "y", .type = OUT, .at = offsetof(struct index_put_args, y)},
+};
+static const struct subject index_put_subject = {.name = "index_put",
+    .size = sizeof(struct index_put_args), .call = index_put_call, .make = index_put_make,
+    .out = &index_put_out, .out_size = sizeof(index_put_out), .arguments = index_put_arguments,
+    .count = 5};
+
+struct index_put__args {
+  dl_tensor *x;
+  dl_tensor *const *indices;
+  int64_t count;
+  dl_tensor *values;
+  int32_t accumulate;
+};
+static struct {
+  dl_tensor *indices[32];
+} index_put__in;
+static void index_put__make(void *args) {
+  struct index_put__args *a = args;
+  (void)a;
+  a->x = example_tensor_of("f32[3,2]");
+  index_put__in.indices[0] = example_tensor_of("i64[2] 2 0");
+  a->indices = index_put__in.indices;
+  a->count = 1;
+  a->values = example_tensor_of("f32[2]");
+  a->accumulate = 0;
+}
+static dl_status index_put__call(void *args) {
+  struct index_put__args *a = args;
+  (void)a;
+  return dl_index_put_(a->x, a->indices, a->count, a->values, a->accumulate);
+}
+static const struct argument index_put__arguments[] = {
+    {.name = "x", .type = HANDLE, .at = offsetof(struct index_put__args, x), .kind = "tensor"},
+    {.name = "indices", .type = HANDLES, .at = offsetof(struct index_put__args, indices), .nullable = 1, .kind = "tensor", .count_name = "count", .count_at = offsetof(struct index_put__args, count), .element = sizeof(dl_tensor *)},
+    {.name = "values", .type = HANDLE, .at = offsetof(struct index_put__args, values), .kind = "tensor"},
+    {.name = "accumulate", .type = FLAG, .at = offsetof(struct index_put__args, accumulate)},
+};
+static const struct subject index_put__subject = {.name = "index_put_",
+    .size = sizeof(struct index_put__args), .call = index_put__call, .make = index_put__make,
+    .arguments = index_put__arguments, .count = 4};
+
+struct nonzero_args {
+  dl_tensor *x;
+  dl_tensor **y;
+};
+static struct {
+  dl_tensor * y;
+} nonzero_out;
+static void nonzero_make(void *args) {
+  struct nonzero_args *a = args;
+  (void)a;
+  a->x = example_tensor_of("f32[2,3]");
+  a->y = &nonzero_out.y;
+}
+static dl_status nonzero_call(void *args) {
+  struct nonzero_args *a = args;
+  (void)a;
+  return dl_nonzero(a->x, a->y);
+}
+static const struct argument nonzero_arguments[] = {
+    {.name = "x", .type = HANDLE, .at = offsetof(struct nonzero_args, x), .kind = "tensor"},
+    {.name = "y", .type = OUT, .at = offsetof(struct nonzero_args, y)},
+};
+static const struct subject nonzero_subject = {.name = "nonzero",
+    .size = sizeof(struct nonzero_args), .call = nonzero_call, .make = nonzero_make,
+    .out = &nonzero_out, .out_size = sizeof(nonzero_out), .arguments = nonzero_arguments,
+    .count = 2};
+
+struct masked_select_args {
+  dl_tensor *x;
+  dl_tensor *mask;
+  dl_tensor **y;
+};
+static struct {
+  dl_tensor * y;
+} masked_select_out;
+static void masked_select_make(void *args) {
+  struct masked_select_args *a = args;
+  (void)a;
+  a->x = example_tensor_of("f32[3]");
+  a->mask = example_tensor_of("bool[3] 1 0 1");
+  a->y = &masked_select_out.y;
+}
+static dl_status masked_select_call(void *args) {
+  struct masked_select_args *a = args;
+  (void)a;
+  return dl_masked_select(a->x, a->mask, a->y);
+}
+static const struct argument masked_select_arguments[] = {
+    {.name = "x", .type = HANDLE, .at = offsetof(struct masked_select_args, x), .kind = "tensor"},
+    {.name = "mask", .type = HANDLE, .at = offsetof(struct masked_select_args, mask), .kind = "tensor"},
+    {.name = "y", .type = OUT, .at = offsetof(struct masked_select_args, y)},
+};
+static const struct subject masked_select_subject = {.name = "masked_select",
+    .size = sizeof(struct masked_select_args), .call = masked_select_call,
+    .make = masked_select_make, .out = &masked_select_out, .out_size = sizeof(masked_select_out),
+    .arguments = masked_select_arguments, .count = 3};
+
 struct gather_args {
   dl_tensor *x;
   int64_t dim;
@@ -213,6 +418,12 @@ static const struct subject stack_subject = {.name = "stack", .size = sizeof(str
 const struct subject *const index_subjects[] = {
     &index_select_subject,
     &index_add_subject,
+    &index_copy_subject,
+    &index_subject,
+    &index_put_subject,
+    &index_put__subject,
+    &nonzero_subject,
+    &masked_select_subject,
     &gather_subject,
     &scatter_add_subject,
     &cat_subject,

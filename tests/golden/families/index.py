@@ -1,4 +1,4 @@
-"""index_select, gather, index_add, scatter_add, cat, stack."""
+"""Indexing by tensors; cat, stack."""
 
 import torch
 
@@ -85,6 +85,107 @@ def adding(family):
     )
 
 
+def copying(family):
+    for dtype in ALL:
+        for shape, dim, count in [((3, 5), 0, 2), ((3, 5), 1, 5), ((2, 3, 4), -2, 3), ((5,), 0, 0)]:
+            index = torch.randperm(shape[dim])[:count]
+            src = list(shape)
+            src[dim] = count
+            family.case(
+                "index_copy", torch.index_copy, tensor(shape, dtype), dim, index, tensor(src, dtype)
+            )
+    x = tensor((3, 5), torch.float32)
+    family.error(
+        "index_copy", torch.index_copy, x, 0, torch.tensor([0, 3]), tensor((2, 5), torch.float32)
+    )
+    family.error(
+        "index_copy", torch.index_copy, x, 0, torch.tensor([0, 1]), tensor((3, 5), torch.float32)
+    )
+
+
+def indices(*lists):
+    return [None if i is None else torch.tensor(i) for i in lists]
+
+
+# As x[i, j]; but there a 0-d index is a number and selects.
+index = torch.ops.aten.index.Tensor
+index_put = torch.ops.aten.index_put.default
+
+
+# Shape of x, the indices, and a shape of values.
+INDEXED = [
+    ((5,), indices([3, 0, -1]), (3,)),
+    ((5,), indices([[1, 2], [-5, 3]]), (2,)),
+    ((5,), indices(2), ()),
+    ((3, 5), indices([2, 0]), (2, 5)),
+    ((3, 5), indices(None, [1, -1, 3, 0]), (1, 4)),
+    ((3, 5), indices([0, 2], [4, -2]), (2,)),
+    ((3, 5), indices([[0], [2]], [4, 1, 0]), ()),
+    ((2, 3, 4), indices([1, 0], None, [3, -1]), (2, 3)),
+    ((2, 3, 4), indices(None, [2, 0], [3, 1]), (2, 1)),
+    ((2, 3, 4), indices(None, [[2, 0]], None), (1,)),
+    ((2, 3, 4), indices(1, None, [0, 2]), (3,)),
+    ((2, 3, 4, 2), indices(None, [2, 1], None, [1, 0]), (2, 1, 4)),
+    ((3, 5), indices([True, False, True]), (2, 5)),
+    ((3,), indices([False, False, False]), (0,)),
+    ((2, 3), indices([[True, False, True], [False, False, True]]), (3,)),
+    ((2, 3, 2), indices([[True, False, True], [False, True, True]], [0, 1, -1, 0]), (4,)),
+    ((2, 3, 2), indices([1, 0], None, [True, True]), (3,)),
+    ((4, 2, 3), indices(None, [[True, False, True], [False, True, False]]), (4, 3)),
+    ((3, 5), [torch.zeros(0, dtype=torch.int64)], (0, 5)),
+    ((0, 5), [None, torch.tensor([1, 2])], (2,)),
+]
+
+
+def indexing(family):
+    for dtype in ALL:
+        for shape, which, vshape in INDEXED:
+            family.case("index", index, tensor(shape, dtype), which)
+            values = tensor(vshape, dtype)
+            family.case("index_put", index_put, tensor(shape, dtype), which, values, False)
+            if dtype != torch.bool:
+                family.case("index_put", index_put, tensor(shape, dtype), which, values, True)
+    x, y = tensor((3, 5), torch.float64), tensor((4,), torch.float64)
+    repeated = indices([2, 0, 2, 2], [1, 1, 1, 0])
+    family.case("index", index, x, repeated)
+    family.case("index_put", index_put, x, repeated, y, True)
+    family.case("index", index, x, [torch.tensor([2, 0], dtype=torch.int32)])
+    for which in (
+        indices([3]),
+        indices([0, -4]),
+        indices(None, [[5]]),
+        indices([0, 1], [0, 1, 2]),
+        indices([0], [0], [0]),
+        indices([True, False]),
+        indices(None, [True, False, True]),
+    ):
+        family.error("index", index, x, which)
+        family.error("index_put", index_put, x, which, torch.tensor(1.0, dtype=x.dtype), False)
+    family.refuse("index", x, [torch.tensor([0.0])], why="indices are integers or bool")
+    family.refuse("index", x, [torch.tensor(True)], why="a mask has dimensions")
+    family.refuse("index", x, [None, None], why="nothing is indexed")
+    family.error("index_put", index_put, x, indices([0, 1]), tensor((3,), x.dtype), False)
+    family.error("index_put", index_put, x, indices([0]), tensor((2, 5), x.dtype), False)
+    family.refuse(
+        "index_put", x, indices([0]), tensor((5,), torch.float32), False, why="dtypes differ"
+    )
+
+
+def masks(family):
+    for dtype in ALL:
+        for shape in [(3, 5), (2, 3, 4), (37,), (), (0,), (2, 0)]:
+            x = tensor(shape, dtype)
+            family.case("nonzero", torch.nonzero, torch.where(x > 0, x, torch.zeros_like(x)))
+            family.case("masked_select", torch.masked_select, x, torch.rand(shape) < 0.5)
+        for shape, mshape in [((3, 5), (5,)), ((3, 1), (1, 5)), ((), (4,)), ((2, 3, 4), (3, 1))]:
+            mask = torch.rand(mshape) < 0.5
+            family.case("masked_select", torch.masked_select, tensor(shape, dtype), mask)
+    x = torch.tensor([0.0, -0.0, float("nan"), 1e-40, 1.0])
+    family.case("nonzero", torch.nonzero, x)
+    family.error("masked_select", torch.masked_select, x, torch.tensor([True, False]))
+    family.error("masked_select", torch.masked_select, x, torch.tensor([1, 0, 1, 0, 1]))
+
+
 def joining(family):
     for dtype in ALL:
         for shapes, dim in [
@@ -139,3 +240,6 @@ def build(family):
         lambda s: [list(s.input), s.args[0]] if s.args else None,
         limit=4,
     )
+    copying(family)
+    indexing(family)
+    masks(family)
