@@ -1,0 +1,1 @@
+"""Emitters of the bindings' generated files, a module per language, and what they share (api)."""

@@ -1,0 +1,20 @@
+// Generated from bindings/dl_api.json by bindings/generate; do not edit.
+pub mod ffi;
+pub mod types;
+pub mod runtime;
+pub mod tensor;
+pub mod create;
+pub mod view;
+pub mod elementwise;
+pub mod reduce;
+pub mod linalg;
+pub mod compare;
+pub mod index;
+pub mod loss;
+pub mod random;
+pub mod autograd;
+pub mod nn;
+pub mod parallel;
+pub mod optim;
+pub mod data;
+pub mod io;
