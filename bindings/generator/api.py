@@ -211,12 +211,13 @@ def load(path):
                raw["callbacks"], modules)
 
 
-def fit(text, comment, width=100):
-    """Breaks lines that are too long: comments between words, code after commas."""
+def fit(text, marks, width=100):
+    """Breaks lines that are too long: comments, which begin with a mark, between words, code after
+    commas."""
     lines = []
     for line in text.split("\n"):
         indent = line[:len(line) - len(line.lstrip())]
-        mark = next((m for m in (comment + "/ ", comment + " ") if line.lstrip().startswith(m)), "")
+        mark = next((m for m in marks if line.lstrip().startswith(m)), "")
         if mark:
             lines += textwrap.wrap(line.strip()[len(mark):], width, initial_indent=indent + mark,
                                    subsequent_indent=indent + mark, break_on_hyphens=False)

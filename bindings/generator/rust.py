@@ -317,7 +317,7 @@ def function_text(f, api):
     indent = "    " if f.owner else ""
     if f.c_result != "dl_status":
         return plain_function(f)
-    name = RENAMED.get(f.name, f.name)
+    name = "describe" if f.c_name in DISPLAYED else RENAMED.get(f.name, f.name)
     names = {p.name: rust_name(p.name) for p in f.inputs}
     if f.owner:
         names[f.inputs[0].name] = "self"
@@ -351,9 +351,6 @@ def module_text(module, api):
     parts = [function_text(f, api) for f in wrapped if not f.owner]
     for owner in api.owned_handles:
         methods = [f for f in wrapped if f.owner == owner]
-        for f in methods:
-            if f.c_name in DISPLAYED:
-                f.name = "describe"
         if methods:
             parts.append(f"impl {camel(owner)} {{\n" +
                          "\n".join(function_text(f, api) for f in methods) + "}\n")
@@ -373,6 +370,6 @@ def emit(api):
     files = {f"{folder}/{m.name}.rs": module_text(m, api) for m in modules}
     files[f"{folder}/ffi.rs"] = ffi(api)
     files[f"{folder}/types.rs"] = types(api)
-    files = {name: fit(text, "//") for name, text in files.items()}
+    files = {name: fit(text, ("/// ", "// ")) for name, text in files.items()}
     files[f"{folder}/mod.rs"] = HEAD + "".join(f"pub mod {n};\n" for n in ["ffi"] + names)
     return files

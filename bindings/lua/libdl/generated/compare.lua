@@ -1,0 +1,247 @@
+-- Generated from bindings/dl_api.json by bindings/generate; do not edit.
+local core = require("libdl.core")
+local C = core.C
+local check = core.check
+local own = core.own
+local new = core.new
+local keep = core.keep
+local as_handle = core.handle
+local as_whole = core.whole
+local as_real = core.real
+local free, tensor = {}, {}
+
+--- Whether x is equal to y.
+function tensor.eq(x, y)
+  local out_z = new("dl_tensor *[1]")
+  check(C.dl_eq(as_handle("tensor", x, "eq: x"), as_handle("tensor", y, "eq: y"), out_z))
+  keep(x)
+  keep(y)
+  return own("tensor", out_z[0])
+end
+
+--- Whether x is equal to y.
+function tensor.eq_scalar(x, y)
+  local out_z = new("dl_tensor *[1]")
+  check(C.dl_eq_scalar(as_handle("tensor", x, "eq_scalar: x"), as_real(y, "eq_scalar: y"), out_z))
+  keep(x)
+  return own("tensor", out_z[0])
+end
+
+--- Whether x is equal to y.
+function tensor.eq_scalar_i64(x, y)
+  local out_z = new("dl_tensor *[1]")
+  check(C.dl_eq_scalar_i64(as_handle("tensor", x, "eq_scalar_i64: x"), as_whole(y,
+      "eq_scalar_i64: y"), out_z))
+  keep(x)
+  return own("tensor", out_z[0])
+end
+
+--- Whether x differs from y.
+function tensor.ne(x, y)
+  local out_z = new("dl_tensor *[1]")
+  check(C.dl_ne(as_handle("tensor", x, "ne: x"), as_handle("tensor", y, "ne: y"), out_z))
+  keep(x)
+  keep(y)
+  return own("tensor", out_z[0])
+end
+
+--- Whether x differs from y.
+function tensor.ne_scalar(x, y)
+  local out_z = new("dl_tensor *[1]")
+  check(C.dl_ne_scalar(as_handle("tensor", x, "ne_scalar: x"), as_real(y, "ne_scalar: y"), out_z))
+  keep(x)
+  return own("tensor", out_z[0])
+end
+
+--- Whether x differs from y.
+function tensor.ne_scalar_i64(x, y)
+  local out_z = new("dl_tensor *[1]")
+  check(C.dl_ne_scalar_i64(as_handle("tensor", x, "ne_scalar_i64: x"), as_whole(y,
+      "ne_scalar_i64: y"), out_z))
+  keep(x)
+  return own("tensor", out_z[0])
+end
+
+--- Whether x is less than y.
+function tensor.lt(x, y)
+  local out_z = new("dl_tensor *[1]")
+  check(C.dl_lt(as_handle("tensor", x, "lt: x"), as_handle("tensor", y, "lt: y"), out_z))
+  keep(x)
+  keep(y)
+  return own("tensor", out_z[0])
+end
+
+--- Whether x is less than y.
+function tensor.lt_scalar(x, y)
+  local out_z = new("dl_tensor *[1]")
+  check(C.dl_lt_scalar(as_handle("tensor", x, "lt_scalar: x"), as_real(y, "lt_scalar: y"), out_z))
+  keep(x)
+  return own("tensor", out_z[0])
+end
+
+--- Whether x is less than y.
+function tensor.lt_scalar_i64(x, y)
+  local out_z = new("dl_tensor *[1]")
+  check(C.dl_lt_scalar_i64(as_handle("tensor", x, "lt_scalar_i64: x"), as_whole(y,
+      "lt_scalar_i64: y"), out_z))
+  keep(x)
+  return own("tensor", out_z[0])
+end
+
+--- Whether x is at most y.
+function tensor.le(x, y)
+  local out_z = new("dl_tensor *[1]")
+  check(C.dl_le(as_handle("tensor", x, "le: x"), as_handle("tensor", y, "le: y"), out_z))
+  keep(x)
+  keep(y)
+  return own("tensor", out_z[0])
+end
+
+--- Whether x is at most y.
+function tensor.le_scalar(x, y)
+  local out_z = new("dl_tensor *[1]")
+  check(C.dl_le_scalar(as_handle("tensor", x, "le_scalar: x"), as_real(y, "le_scalar: y"), out_z))
+  keep(x)
+  return own("tensor", out_z[0])
+end
+
+--- Whether x is at most y.
+function tensor.le_scalar_i64(x, y)
+  local out_z = new("dl_tensor *[1]")
+  check(C.dl_le_scalar_i64(as_handle("tensor", x, "le_scalar_i64: x"), as_whole(y,
+      "le_scalar_i64: y"), out_z))
+  keep(x)
+  return own("tensor", out_z[0])
+end
+
+--- Whether x is greater than y.
+function tensor.gt(x, y)
+  local out_z = new("dl_tensor *[1]")
+  check(C.dl_gt(as_handle("tensor", x, "gt: x"), as_handle("tensor", y, "gt: y"), out_z))
+  keep(x)
+  keep(y)
+  return own("tensor", out_z[0])
+end
+
+--- Whether x is greater than y.
+function tensor.gt_scalar(x, y)
+  local out_z = new("dl_tensor *[1]")
+  check(C.dl_gt_scalar(as_handle("tensor", x, "gt_scalar: x"), as_real(y, "gt_scalar: y"), out_z))
+  keep(x)
+  return own("tensor", out_z[0])
+end
+
+--- Whether x is greater than y.
+function tensor.gt_scalar_i64(x, y)
+  local out_z = new("dl_tensor *[1]")
+  check(C.dl_gt_scalar_i64(as_handle("tensor", x, "gt_scalar_i64: x"), as_whole(y,
+      "gt_scalar_i64: y"), out_z))
+  keep(x)
+  return own("tensor", out_z[0])
+end
+
+--- Whether x is at least y.
+function tensor.ge(x, y)
+  local out_z = new("dl_tensor *[1]")
+  check(C.dl_ge(as_handle("tensor", x, "ge: x"), as_handle("tensor", y, "ge: y"), out_z))
+  keep(x)
+  keep(y)
+  return own("tensor", out_z[0])
+end
+
+--- Whether x is at least y.
+function tensor.ge_scalar(x, y)
+  local out_z = new("dl_tensor *[1]")
+  check(C.dl_ge_scalar(as_handle("tensor", x, "ge_scalar: x"), as_real(y, "ge_scalar: y"), out_z))
+  keep(x)
+  return own("tensor", out_z[0])
+end
+
+--- Whether x is at least y.
+function tensor.ge_scalar_i64(x, y)
+  local out_z = new("dl_tensor *[1]")
+  check(C.dl_ge_scalar_i64(as_handle("tensor", x, "ge_scalar_i64: x"), as_whole(y,
+      "ge_scalar_i64: y"), out_z))
+  keep(x)
+  return own("tensor", out_z[0])
+end
+
+--- Whether x and y are both true (not zero).
+function tensor.logical_and(x, y)
+  local out_z = new("dl_tensor *[1]")
+  check(C.dl_logical_and(as_handle("tensor", x, "logical_and: x"), as_handle("tensor", y,
+      "logical_and: y"), out_z))
+  keep(x)
+  keep(y)
+  return own("tensor", out_z[0])
+end
+
+--- Whether x or y is true (not zero).
+function tensor.logical_or(x, y)
+  local out_z = new("dl_tensor *[1]")
+  check(C.dl_logical_or(as_handle("tensor", x, "logical_or: x"), as_handle("tensor", y,
+      "logical_or: y"), out_z))
+  keep(x)
+  keep(y)
+  return own("tensor", out_z[0])
+end
+
+--- Whether just one of x and y is true (not zero).
+function tensor.logical_xor(x, y)
+  local out_z = new("dl_tensor *[1]")
+  check(C.dl_logical_xor(as_handle("tensor", x, "logical_xor: x"), as_handle("tensor", y,
+      "logical_xor: y"), out_z))
+  keep(x)
+  keep(y)
+  return own("tensor", out_z[0])
+end
+
+--- Whether x is zero.
+function tensor.logical_not(x)
+  local out_y = new("dl_tensor *[1]")
+  check(C.dl_logical_not(as_handle("tensor", x, "logical_not: x"), out_y))
+  keep(x)
+  return own("tensor", out_y[0])
+end
+
+--- x where the condition is true, y elsewhere. All three broadcast.
+function tensor.where(condition, x, y)
+  local out_z = new("dl_tensor *[1]")
+  check(C.dl_where(as_handle("tensor", condition, "where: condition"), as_handle("tensor", x,
+      "where: x"), as_handle("tensor", y, "where: y"), out_z))
+  keep(condition)
+  keep(x)
+  keep(y)
+  return own("tensor", out_z[0])
+end
+
+--- x with a number wherever the mask is true, in x's dtype.
+function tensor.masked_fill(x, mask, value)
+  local out_y = new("dl_tensor *[1]")
+  check(C.dl_masked_fill(as_handle("tensor", x, "masked_fill: x"), as_handle("tensor", mask,
+      "masked_fill: mask"), as_real(value, "masked_fill: value"), out_y))
+  keep(x)
+  keep(mask)
+  return own("tensor", out_y[0])
+end
+
+--- x limited to low at least and high at most; where low > high every element becomes high. The
+--- gradient passes where low <= x <= high.
+function tensor.clamp(x, low, high)
+  local out_y = new("dl_tensor *[1]")
+  check(C.dl_clamp(as_handle("tensor", x, "clamp: x"), as_real(low, "clamp: low"), as_real(high,
+      "clamp: high"), out_y))
+  keep(x)
+  return own("tensor", out_y[0])
+end
+
+--- The same with integer bounds, which leave an integer tensor's dtype as it is.
+function tensor.clamp_i64(x, low, high)
+  local out_y = new("dl_tensor *[1]")
+  check(C.dl_clamp_i64(as_handle("tensor", x, "clamp_i64: x"), as_whole(low, "clamp_i64: low"),
+      as_whole(high, "clamp_i64: high"), out_y))
+  keep(x)
+  return own("tensor", out_y[0])
+end
+
+return { free = free, methods = { tensor = tensor } }
