@@ -1,7 +1,6 @@
 # Tests of the bindings against the library of this build; their label is the language.
 set(DL_BINDING_ENVIRONMENT
-  "DLCORE_LIB_DIR=$<TARGET_FILE_DIR:dlcore>" "LD_LIBRARY_PATH=$<TARGET_FILE_DIR:dlcore>"
-  "DLCORE_INCLUDE_DIR=${PROJECT_SOURCE_DIR}/include")
+  "DLCORE_LIB_DIR=$<TARGET_FILE_DIR:dlcore>" "LD_LIBRARY_PATH=$<TARGET_FILE_DIR:dlcore>")
 
 # dl_add_binding_test(LANGUAGE NAME COMMAND...)
 function(dl_add_binding_test language name)

@@ -211,7 +211,7 @@ def load(path):
                raw["callbacks"], modules)
 
 
-def fit(text, marks, width=100):
+def fit(text, marks, width=100, step="    "):
     """Breaks lines that are too long: comments, which begin with a mark, between words, code after
     commas."""
     lines = []
@@ -225,6 +225,6 @@ def fit(text, marks, width=100):
         while len(line) > width and ", " in line[:width]:
             cut = line.rindex(", ", 0, width) + 1
             lines.append(line[:cut])
-            line = indent + "    " + line[cut:].lstrip()
+            line = indent + step + line[cut:].lstrip()
         lines.append(line)
     return "\n".join(lines)

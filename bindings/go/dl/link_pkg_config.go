@@ -1,0 +1,6 @@
+//go:build !dlcore_flags
+
+package dl
+
+// #cgo pkg-config: dlcore
+import "C"

@@ -1,0 +1,3 @@
+module libdl
+
+go 1.19
