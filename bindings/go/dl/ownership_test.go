@@ -61,9 +61,8 @@ func TestFailedCallsLeaveNothingBehind(t *testing.T) {
 	if _, err := matrix(t).Matmul(must(Ones(3))(t)); err == nil {
 		t.Error("multiplied")
 	}
-	if _, err := Sequential(AsLayer(NewReLU()), AsLayer(NewLinear(-1, 1))); err == nil {
-		t.Error("made")
-	}
+	_, err := Sequential(AsLayer(NewReLU()), AsLayer(NewLinear(-1, 1)))
+	fails(t, err, StatusErrorInvalidArgument, "in_features")
 	live(t, 0)
 }
 
