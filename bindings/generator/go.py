@@ -13,7 +13,8 @@ C_NUMBERS = {"i32": "int32_t", "i64": "int64_t", "u8": "uint8_t", "u32": "uint32
 RENAMED = {"item_f64": "Item"}
 # They set a thread's state, and goroutines move between threads.
 LEFT_OUT = {"dl_set_grad_enabled", "dl_set_default_device"}
-HEAD = f"// {NOTICE}\n\npackage dl\n\n// #include <dl/dl.h>\n// #include <stdlib.h>\nimport \"C\"\n\n"
+HEAD = (f"// {NOTICE}\n\npackage dl\n\n"
+        "// #include <dl/dl.h>\n// #include <stdlib.h>\nimport \"C\"\n\n")
 
 
 def camel(name):
@@ -135,7 +136,8 @@ def scalar_value(p, name):
 
 def options_text(o, enums):
     name = camel(o.name) + "Options"
-    notes = "".join(f"//   - {camel(f.name)}: {' '.join(f.doc.split())}\n" for f in o.named if f.doc)
+    notes = "".join(f"//   - {camel(f.name)}: {' '.join(f.doc.split())}\n"
+                    for f in o.named if f.doc)
     fields = aligned([(camel(f.name), go_type(f)) for f in o.named])
     defaults = ", ".join(f"{camel(f.name)}: {d}" for f in o.named
                          for d in [field_default(f, enums)] if d)

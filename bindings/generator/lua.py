@@ -1,5 +1,5 @@
-"""Emits libdl/generated of the Lua binding: the C declarations for LuaJIT's FFI (cdef.lua), enums and
-options (types.lua), and per module of the API its functions and methods, which raise errors."""
+"""Emits libdl/generated of the Lua binding: the C declarations for LuaJIT's FFI (cdef.lua), enums
+and options (types.lua), and per module of the API its functions and methods, which raise errors."""
 
 import re
 
@@ -27,12 +27,16 @@ def options_struct(o):
     return f"typedef struct {{\n  uint32_t struct_size;\n{fields}}} {o.c_name};\n"
 
 
+def callback_type(name, callback):
+    params = parameters([(p["name"], p["type"]) for p in callback["params"]])
+    return f"typedef {callback['result']} (*{name})({params});\n"
+
+
 def cdef(api):
-    types = ["typedef int32_t dl_device;\n"] + [f"typedef int32_t dl_{e.name};\n" for e in api.enums]
+    types = [f"typedef int32_t dl_{name};\n" for name in ["device"] + [e.name for e in api.enums]]
     types += [f"typedef struct dl_{h} dl_{h};\n" for h in api.handles]
     types += [f"typedef struct {{ dl_{h} *raw; }} libdl_{h};\n" for h in api.owned_handles]
-    types += [f"typedef {c['result']} (*{n})({parameters([(p['name'], p['type']) for p in c['params']])});\n"
-              for n, c in api.callbacks.items()]
+    types += [callback_type(n, c) for n, c in api.callbacks.items()]
     options = [options_struct(o) for m in api.modules for o in m.options]
     functions = [f"{declare(f.c_result, f.c_name)}({parameters(f.c_params)});\n"
                  for m in api.modules for f in m.functions]
@@ -150,7 +154,8 @@ def body(f, name):
         args.append("raw_options")
     for r in f.outputs:
         statements, more, value, between = result(r, f.inputs)
-        before, args, values, grow = before + statements, args + more, values + [value], grow + between
+        before, args = before + statements, args + more
+        values, grow = values + [value], grow + between
     call = f"check(C.{f.c_name}({', '.join(args)}))"
     calls = [call, *grow, call] if grow else [call]
     return before + calls + keeps + ["return " + (", ".join(values) or "true")]
@@ -184,7 +189,8 @@ def module_text(module, api):
     head = HEAD + 'local core = require("libdl.core")\nlocal C = core.C\n'
     head += "".join(f"local {h} = core.{name}\n" for h, name in HELPERS.items()
                     if re.search(rf"\b{h}\(", code))
-    head += f"local free{''.join(', ' + o for o in owners)} = {', '.join(['{}'] * (1 + len(owners)))}\n"
+    tables = ", ".join(["{}"] * (1 + len(owners)))
+    head += f"local {', '.join(['free'] + owners)} = {tables}\n"
     methods = ", ".join(f"{o} = {o}" for o in owners)
     return f"{head}\n{code}\nreturn {{ free = free, methods = {{ {methods} }} }}\n"
 
@@ -192,8 +198,8 @@ def module_text(module, api):
 def index_text(modules):
     rows = "".join(f'  {{ "{m.name if m.name in SPACES else ""}", '
                    f'require("libdl.generated.{m.name}") }},\n' for m in modules)
-    return HEAD + "-- Each module's functions, after the name of their table; \"\" is the top.\n" + (
-        f"return {{\n{rows}}}\n")
+    note = '-- Each module\'s functions, after the name of their table; "" is the top.\n'
+    return f"{HEAD}{note}return {{\n{rows}}}\n"
 
 
 def emit(api):

@@ -276,7 +276,8 @@ def body_of(f, names, options):
     if any("texts." in s or "&mut texts" in s for s in before):
         before.insert(0, "let mut texts = Texts::new();")
     calls = [call, *grow, call] if grow else [call]
-    return before + calls + [f"Ok({values[0] if len(values) == 1 else '(' + ', '.join(values) + ')'})"]
+    value = values[0] if len(values) == 1 else "(" + ", ".join(values) + ")"
+    return before + calls + [f"Ok({value})"]
 
 
 def wrap_result(f):

@@ -1,5 +1,5 @@
 -- What the generated functions stand on: the library, errors, owned handles, and the ways of Lua's
--- values into C and back. Everything here raises errors; libdl/init.lua makes `nil, message` of them.
+-- values into C and back. What is wrong is raised; libdl/init.lua makes `nil, message` of it.
 local ffi = require("ffi")
 local types = require("libdl.generated.types")
 ffi.cdef(require("libdl.generated.cdef"))

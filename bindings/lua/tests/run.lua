@@ -1,6 +1,6 @@
 -- luajit tests/run.lua: every test of this folder, from any folder.
 local here = arg[0]:match("^(.*)/[^/]*$") or "."
-package.path = here .. "/../?.lua;" .. here .. "/../?/init.lua;" .. here .. "/?.lua;" .. package.path
+package.path = ("%s/../?.lua;%s/../?/init.lua;%s/?.lua;"):format(here, here, here) .. package.path
 
 local failed, run = 0, 0
 for _, file in ipairs({ "ownership", "tensors", "training" }) do

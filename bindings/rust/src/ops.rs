@@ -84,10 +84,10 @@ fn operand(x: impl Operand) -> Result<Tensor> {
 }
 
 macro_rules! arithmetic {
-    ($op:ident, $method:ident, $real:ident, $whole:ident, $reversed:ident, $whole_reversed:ident) => {
+    ($op:ident, $method:ident, $real:ident, $whole:ident, $real_left:ident, $whole_left:ident) => {
         operands!($op, $method, [&Tensor, Tensor], [&Tensor, Tensor, Result<Tensor>]);
         numbers!($op, $method, $real, $whole, [&Tensor, Tensor]);
-        reversed!($op, $method, $reversed, $whole_reversed, [&Tensor, Tensor]);
+        reversed!($op, $method, $real_left, $whole_left, [&Tensor, Tensor]);
     };
 }
 arithmetic!(Add, add, add_scalar, add_scalar_i64, add_scalar, add_scalar_i64);
