@@ -4,7 +4,6 @@
 #include <dl/cpp/generated/create.hpp>
 #include <dl/cpp/generated/random.hpp>
 
-#include <algorithm>
 #include <memory>
 
 namespace dl {
@@ -48,7 +47,8 @@ void add_values(std::initializer_list<T> list, const std::vector<int64_t>& shape
   }
 }
 
-// Floating values take the default dtype, as PyTorch's do, unless the options name another.
+// Floating values take the default dtype and whole ones i64, as in PyTorch, unless the options say
+// otherwise.
 template <class T>
 Tensor tensor_from(const T* values, size_t count, const Dims& shape, const TensorOptions& options) {
   static_assert(dtype_of<T> != DType::kDefault, "no tensor has elements of this type");
@@ -57,8 +57,9 @@ Tensor tensor_from(const T* values, size_t count, const Dims& shape, const Tenso
   Tensor made = tensor_of(dl_tensor_from_data, static_cast<const void*>(count ? values : &nothing),
                           static_cast<int64_t>(count * sizeof(T)), shape.data(), shape.size(),
                           native);
-  const DType usual = std::is_floating_point_v<T> ? static_cast<DType>(dl_default_dtype())
-                                                  : dtype_of<T>;
+  DType usual = dtype_of<T>;
+  if (std::is_floating_point_v<T>) usual = static_cast<DType>(dl_default_dtype());
+  if (usual == kInt32) usual = kInt64;
   const DType dtype = options.dtype() == DType::kDefault ? usual : options.dtype();
   if (dtype != dtype_of<T>) made = made.to(dtype);
   if (options.device() != Device(kCPU)) made = made.to(options.device());
@@ -84,12 +85,7 @@ Tensor tensor_from_list(std::initializer_list<T> list, const TensorOptions& opti
 // as in PyTorch), bool gives bool, floating ones the default dtype.
 template <class T>
 Tensor tensor(std::initializer_list<T> values, const TensorOptions& options = {}) {
-  if constexpr (std::is_same_v<T, int>) {
-    const std::vector<int64_t> wide(values.begin(), values.end());
-    return detail::tensor_from(wide.data(), wide.size(), detail::size_of(wide), options);
-  } else {
-    return detail::tensor_from_list(values, options);
-  }
+  return detail::tensor_from_list(values, options);
 }
 template <class T>
 Tensor tensor(std::initializer_list<std::initializer_list<T>> values,

@@ -1,6 +1,7 @@
 // Data sets of one's own, from a class or a function.
 #pragma once
 
+#include <dl/cpp/autograd.hpp>
 #include <dl/cpp/dataset.hpp>
 
 namespace dl::detail {

@@ -26,7 +26,7 @@ class Error : public std::runtime_error {
 namespace detail {
 
 // Exceptions that callbacks have thrown and no caller has met yet. The library's message of a
-// failed callback ends with the exception's own, by which it is found again, on whatever thread the
+// failed callback holds the exception's own, by which it is found again, on whatever thread the
 // error comes out. Of those that never come out the newest few are kept.
 class ThrownExceptions {
  public:
@@ -42,16 +42,14 @@ class ThrownExceptions {
     std::swap(place.exception, exception);
   }
 
-  // The newest exception whose message ends `text`; null if there is none.
+  // The newest exception whose message is part of `text`; null if there is none.
   std::exception_ptr take(const char* text) {
     const Lock lock(busy_);
-    const size_t length = std::strlen(text);
     for (size_t i = 0; i < kMost; ++i) {
       Thrown& thrown = thrown_[(next_ + kMost - 1 - i) % kMost];
-      const size_t tail = thrown.message.size();
-      if (!thrown.exception || tail > length) continue;
-      if (thrown.message.compare(0, tail, text + (length - tail)) != 0) continue;
-      return std::exchange(thrown.exception, nullptr);
+      if (thrown.exception && std::strstr(text, thrown.message.c_str())) {
+        return std::exchange(thrown.exception, nullptr);
+      }
     }
     return nullptr;
   }
@@ -112,6 +110,7 @@ inline dl_status report_exception() noexcept {
       message = error.what();
     } catch (...) {
     }
+    if (message.empty()) message = "an exception without a message";
     (void)dl_last_error_set(status, message.c_str());
     ThrownExceptions::instance().add(std::move(message), std::current_exception());
   } catch (...) {

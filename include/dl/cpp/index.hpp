@@ -37,24 +37,24 @@ class Slice {
 // chosen along the dimension.
 class Index {
  public:
-  enum class Kind { kNumber, kSlice, kNone, kEllipsis, kTensor };
+  enum class Kind { kNumber, kSlice, kNewDimension, kEllipsis, kTensor };
 
   template <class T, std::enable_if_t<std::is_integral_v<T>, int> = 0>
   Index(T number) noexcept : kind_(Kind::kNumber), number_(static_cast<int64_t>(number)) {}
   Index(Slice slice) noexcept : kind_(Kind::kSlice), slice_(slice) {}
-  Index(NoneType) noexcept : kind_(Kind::kNone) {}
+  Index(NoneType) noexcept : kind_(Kind::kNewDimension) {}
   Index(EllipsisType) noexcept : kind_(Kind::kEllipsis) {}
   Index(const Tensor& tensor) : kind_(Kind::kTensor), tensor_(tensor) {}
 
   Kind kind() const noexcept { return kind_; }
-  bool takes_dimension() const noexcept { return kind_ != Kind::kNone && kind_ != Kind::kEllipsis; }
+  bool takes_dimension() const noexcept { return kind_ != Kind::kNewDimension && kind_ != Kind::kEllipsis; }
 
   // Applies it to dimension *dim of x; *dim becomes the next dimension to be indexed.
   Tensor apply(const Tensor& x, int64_t* dim) const {
     switch (kind_) {
       case Kind::kNumber: return select(x, *dim, number_);
       case Kind::kSlice: return slice(x, (*dim)++, slice_.start(), slice_.end(), slice_.step());
-      case Kind::kNone: return unsqueeze(x, (*dim)++);
+      case Kind::kNewDimension: return unsqueeze(x, (*dim)++);
       case Kind::kTensor: return index_select(x, (*dim)++, tensor_);
       case Kind::kEllipsis: break;
     }

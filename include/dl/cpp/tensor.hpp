@@ -2,7 +2,7 @@
 #pragma once
 
 #include <dl/cpp/generated/tensor_methods.hpp>
-#include <dl/cpp/replica.hpp>
+#include <dl/cpp/running.hpp>
 #include <dl/cpp/values.hpp>
 
 namespace dl {

@@ -20,16 +20,18 @@ namespace dl::detail {
 
 // The part of a module of the user's own that the library's module owns, its user_data.
 struct ModuleCore {
-  // Where the module is a part of another one: the object whose forward() the library calls. It
-  // refers to the library's module without counting, or neither would ever go.
+  // Where the module is a part of another one: the object whose forward() the library calls. It has
+  // no handle, which would keep the library's module alive, and so itself; it is lent one while it
+  // runs.
   std::unique_ptr<nn::Module> object;
   std::vector<std::pair<std::string, Tensor>> parameters, buffers;
   std::vector<std::pair<std::string, Handle<dl_module>>> children;
   std::vector<ModuleCore*> custom_children;  // beside children; null for a layer
 
   void forward(dl_module* self, dl_tensor* const* inputs, int64_t count, dl_tensor** output);
-  void add_parts(dl_module* self, dl_module* original, Replica* replica,
-                 std::vector<Handle<dl_module>>* modules, TensorList* tensors) const;
+  bool is_replica(dl_module* self) const;
+  void add_parts(dl_module* self, Running* frame, std::vector<Handle<dl_module>>* modules,
+                 TensorList* tensors) const;
 };
 
 struct ModuleAccess;
@@ -55,31 +57,23 @@ class Module {
   explicit Module(std::string name = "") : name_(std::move(name)) {}
   Module(const Module& other)
       : name_(other.name_),
-        handle_(other.handle_),
+        handle_(other.counted()),
         core_(other.core_),
         is_layer_(other.is_layer_) {}
   Module(Module&& other) noexcept
       : name_(std::move(other.name_)),
-        handle_(other.take()),
+        handle_(other.is_part_ ? other.counted() : std::move(other.handle_)),
         core_(std::exchange(other.core_, nullptr)),
         is_layer_(other.is_layer_) {}
-  Module& operator=(const Module& other) {
-    if (this != &other) *this = Module(other);
-    return *this;
-  }
-  Module& operator=(Module&& other) noexcept {
-    if (this == &other) return *this;
-    if (uncounted_) (void)handle_.detach();
-    uncounted_ = false;
-    name_ = std::move(other.name_);
-    handle_ = other.take();
-    core_ = std::exchange(other.core_, nullptr);
+  Module& operator=(Module other) noexcept {
+    name_.swap(other.name_);
+    handle_ = std::move(other.handle_);
+    core_ = other.core_;
     is_layer_ = other.is_layer_;
+    is_part_ = false;
     return *this;
   }
-  virtual ~Module() {
-    if (uncounted_) (void)handle_.detach();
-  }
+  virtual ~Module() = default;
 
   // The output for one input; a class of one's own overrides it.
   virtual Tensor forward(const Tensor& x);
@@ -93,6 +87,7 @@ class Module {
 
   // For the C API, borrowed; made at the first use.
   dl_module* handle() const {
+    if (is_part_) return lent_handle();
     if (!handle_.get()) create();
     return detail::current(handle_.get());
   }
@@ -175,19 +170,19 @@ class Module {
     }
     return handle;
   }
-  // The reference, counted, on its way to another object.
-  detail::Handle<dl_module> take() noexcept {
-    if (std::exchange(uncounted_, false)) {
-      return detail::Handle<dl_module>::share(handle_.detach());
-    }
-    return std::move(handle_);
+  dl_module* lent_handle() const {
+    if (void* lent = detail::running_part(core_)) return static_cast<dl_module*>(lent);
+    detail::fail(Code::kState, "a part of another module is only used while it runs");
+  }
+  detail::Handle<dl_module> counted() const {
+    return is_part_ ? detail::Handle<dl_module>::share(lent_handle()) : handle_;
   }
 
   std::string name_;
   mutable detail::Handle<dl_module> handle_;
   mutable detail::ModuleCore* core_ = nullptr;  // null for a layer, and before the first use
-  bool uncounted_ = false;
   bool is_layer_ = false;
+  bool is_part_ = false;  // a ModuleCore's object
 };
 
 // A module that the library itself computes. Layer() is none.

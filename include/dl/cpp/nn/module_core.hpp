@@ -10,14 +10,8 @@ inline dl_status DL_CALL run_forward(void* core, dl_module* self, dl_tensor* con
   return guarded([&] { static_cast<ModuleCore*>(core)->forward(self, inputs, count, output); });
 }
 
-// What the functions here may do with a module.
+// What embedding a module takes.
 struct ModuleAccess {
-  static ModuleCore* core(const nn::Module& module) {
-    (void)module.handle();
-    return module.core_;
-  }
-  static dl_module* uncounted(const nn::Module& module) { return module.handle_.get(); }
-
   // The library's module, which from now on owns what it needs to run: for a class of the user's
   // own the first call moves or copies the object there.
   template <class M>
@@ -29,78 +23,88 @@ struct ModuleAccess {
     if (core && !core->object) {
       auto object = std::make_unique<Type>(std::forward<M>(module));
       nn::Module& base = *object;
-      release(base.handle_.get());
-      base.uncounted_ = true;
+      base.handle_ = Handle<dl_module>();
+      base.is_part_ = true;
       core->object = std::move(object);
     }
     return handle;
   }
 };
 
-// Whether `self`, lent for a call, is a replica: it has other parameters than the original.
-inline bool is_replica(dl_module* self, dl_module* original) {
-  dl_tensor* first[2] = {};
+inline bool is_same(const Handle<dl_tensor>& x, const Handle<dl_tensor>& y) {
+  return value_of<int32_t>(dl_tensor_is_same, x.get(), y.get()) != 0;
+}
+// The first parameter of a module; null if it has none.
+inline Handle<dl_tensor> first_parameter(dl_module* module) {
+  dl_tensor* first = nullptr;
   int64_t count = 0;
-  check(dl_module_parameters(self, &first[0], 1, &count));
-  const Handle<dl_tensor> mine(first[0]);
-  if (count == 0) return false;
-  check(dl_module_parameters(original, &first[1], 1, &count));
-  const Handle<dl_tensor> theirs(first[1]);
-  return value_of<int32_t>(dl_tensor_is_same, mine.get(), theirs.get()) == 0;
+  check(dl_module_parameters(module, &first, 1, &count));
+  return Handle<dl_tensor>(first);
+}
+
+// Whether `self`, lent for a call, has other parameters than those registered here.
+inline bool ModuleCore::is_replica(dl_module* self) const {
+  for (const auto& [name, parameter] : parameters) {
+    const auto part = handle_of<dl_tensor>(dl_module_parameter, self, name.c_str());
+    return !is_same(part, Handle<dl_tensor>::share(parameter.handle()));
+  }
+  for (const auto& [name, child] : children) {
+    const auto original = first_parameter(child.get());
+    if (!original.get()) continue;
+    const auto part = handle_of<dl_module>(dl_module_child, self, name.c_str());
+    return !is_same(first_parameter(part.get()), original);
+  }
+  for (const auto& [name, buffer] : buffers) {
+    const auto part = handle_of<dl_tensor>(dl_module_buffer, self, name.c_str());
+    return !is_same(part, Handle<dl_tensor>::share(buffer.handle()));
+  }
+  return false;
 }
 
 // Lists what answers for the parts of this module, and of those below, in the replica `self`.
-inline void ModuleCore::add_parts(dl_module* self, dl_module* original, Replica* replica,
+inline void ModuleCore::add_parts(dl_module* self, Running* frame,
                                   std::vector<Handle<dl_module>>* modules,
                                   TensorList* tensors) const {
-  replica->parts.emplace_back(original, self);
   for (const auto& [name, parameter] : parameters) {
     tensors->push_back(tensor_of(dl_module_parameter, self, name.c_str()));
-    replica->parts.emplace_back(parameter.handle(), tensors->back().handle());
+    frame->parts.emplace_back(parameter.handle(), tensors->back().handle());
   }
   for (const auto& [name, buffer] : buffers) {
     tensors->push_back(tensor_of(dl_module_buffer, self, name.c_str()));
-    replica->parts.emplace_back(buffer.handle(), tensors->back().handle());
+    frame->parts.emplace_back(buffer.handle(), tensors->back().handle());
   }
   for (size_t i = 0; i < children.size(); ++i) {
     const auto& [name, child] = children[i];
     modules->push_back(handle_of<dl_module>(dl_module_child, self, name.c_str()));
     dl_module* part = modules->back().get();
-    if (custom_children[i]) {
-      custom_children[i]->add_parts(part, child.get(), replica, modules, tensors);
-    } else {
-      replica->parts.emplace_back(child.get(), part);
-    }
+    frame->parts.emplace_back(child.get(), part);
+    if (custom_children[i]) custom_children[i]->add_parts(part, frame, modules, tensors);
   }
 }
 
-// Makes a replica's parts answer for the module's while it lives.
-class RunningReplica {
+// While it lives, `self` answers for the module of a core, and a replica's parts for its parts.
+class RunningModule {
  public:
-  RunningReplica(const ModuleCore& core, dl_module* self, dl_module* original) {
-    if (!is_replica(self, original)) return;
-    replica_.outer = running_replica;
-    core.add_parts(self, original, &replica_, &modules_, &tensors_);
-    running_replica = &replica_;
-    running_ = true;
+  RunningModule(const ModuleCore& core, dl_module* self) {
+    frame_.outer = running;
+    frame_.parts.emplace_back(&core, self);
+    if (core.is_replica(self)) core.add_parts(self, &frame_, &modules_, &tensors_);
+    running = &frame_;
   }
-  RunningReplica(const RunningReplica&) = delete;
-  RunningReplica& operator=(const RunningReplica&) = delete;
-  ~RunningReplica() {
-    if (running_) running_replica = replica_.outer;
-  }
+  RunningModule(const RunningModule&) = delete;
+  RunningModule& operator=(const RunningModule&) = delete;
+  ~RunningModule() { running = frame_.outer; }
 
  private:
-  Replica replica_{};
+  Running frame_{};
   std::vector<Handle<dl_module>> modules_;
   TensorList tensors_;
-  bool running_ = false;
 };
 
 inline void ModuleCore::forward(dl_module* self, dl_tensor* const* inputs, int64_t count,
                                 dl_tensor** output) {
   if (!object) fail(Code::kState, "forward: the module is no part of another one");
-  const RunningReplica replica(*this, self, ModuleAccess::uncounted(*object));
+  const RunningModule frame(*this, self);
   const TensorList xs = share_all(inputs, count);
   const Tensor y = count == 1 ? object->forward(xs[0]) : object->forward_all(xs);
   if (y.handle()) dl_tensor_retain(y.handle());
