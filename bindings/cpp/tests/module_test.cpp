@@ -46,7 +46,7 @@ TEST_F(CppModule, SequentialTakesNames) {
 }
 
 TEST_F(CppModule, ACopyOfASequentialIsTheSameOne) {
-  const nn::Sequential net{nn::Linear(2, 2)};
+  nn::Sequential net{nn::Linear(2, 2)};
   const nn::Sequential copy(net);
   EXPECT_EQ(copy.size(), 1);
   EXPECT_TRUE(copy.parameters()[0].is_same(net.parameters()[0]));

@@ -1,21 +1,16 @@
-// The same from C++, by way of the C API.
-#include <dl/dl.h>
+// The same from C++.
+#include <dl/dl.hpp>
 
 #include <iostream>
-#include <vector>
 
 int main() {
   const std::vector<double> data{1, 2, 3};
-  const int64_t shape[] = {3};
-  std::vector<double> back(data.size());
-  const int64_t bytes = static_cast<int64_t>(data.size() * sizeof(double));
-  dl_tensor* x = nullptr;
-  if (dl_tensor_from_data(data.data(), bytes, shape, 1, DL_DTYPE_F64, &x) < 0 ||
-      dl_tensor_copy_to_host(x, back.data(), bytes) < 0) {
-    std::cerr << dl_last_error_message() << '\n';
+  try {
+    const dl::Tensor x = dl::tensor(data, dl::kFloat64);
+    std::cout << "libdl " << dl::version() << '\n' << x << '\n';
+    return x.to_vector<double>() == data ? 0 : 1;
+  } catch (const dl::Error& error) {
+    std::cerr << error.what() << '\n';
     return 1;
   }
-  dl_tensor_release(x);
-  std::cout << "libdl " << dl_version() << '\n';
-  return back == data ? 0 : 1;
 }
