@@ -8,8 +8,8 @@ from .text import function as function_text, header, namespace, wrap
 # Modules whose functions of a first argument x are methods of the tensor too.
 METHODS = {"create", "view", "elementwise", "compare", "index", "reduce", "linalg", "random",
            "autograd"}
-# Functions that PyTorch has no method for.
-FUNCTIONS_ALONE = {"dl_linear", "dl_dropout"}
+# Functions that PyTorch has no method for, or whose methods are written by hand.
+FUNCTIONS_ALONE = {"dl_linear", "dl_dropout", "dl_index", "dl_index_put", "dl_index_put_"}
 
 
 def home_of(function, module):
@@ -48,9 +48,14 @@ def is_in_place(signature):
 
 
 def method_head(signature, scope="", defaults=True):
+    """Where methods are declared, a Tensor is incomplete and no default can be made of one."""
     name = names.function_name(signature.function["name"])
     result = "const Tensor&" if is_in_place(signature) else return_type(signature.function)
-    return f"{result} {scope}{name}({signature.declare(defaults, skip=1)}) const"
+    shown = signature.parameters[1:]
+    whole = [i for i, p in enumerate(shown) if p.type == "const Tensor&"]
+    first = whole[-1] + 1 if whole else 0
+    declared = ", ".join(p.declaration(defaults and i >= first) for i, p in enumerate(shown))
+    return f"{result} {scope}{name}({declared}) const"
 
 
 def emit_method(signature):
@@ -126,4 +131,6 @@ def emit(api):
         functions = emit_functions(module)
         if functions:
             files[f"{name}.hpp"] = header(f"{title}.", includes, functions)
+    every = [f"dl/cpp/generated/{name}" for name in sorted(files) if "_" not in name]
+    files["operations.hpp"] = header("Every function.", every, "")
     return files

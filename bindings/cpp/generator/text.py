@@ -26,7 +26,7 @@ def wrap(line, indent=""):
 
 def header(title, includes, body):
     lines = "".join(f"#include <{name}>\n" for name in includes)
-    return f"// {title} {NOTE}\n#pragma once\n\n{lines}\n{body}"
+    return f"// {title} {NOTE}\n#pragma once\n\n{lines}" + (f"\n{body}" if body else "")
 
 
 def namespace(name, body):

@@ -13,6 +13,12 @@ TEST_F(CppAutograd, GivesGradients) {
   EXPECT_FALSE(dl::tensor({1.f}).grad().defined());
 }
 
+TEST_F(CppAutograd, StartsFromAGivenGradient) {
+  const auto x = dl::tensor({1.f, 2.f}, dl::requires_grad());
+  (x * 3).backward(dl::tensor({1.f, 10.f}));
+  EXPECT_EQ(values(x.grad()), (Values{3, 30}));
+}
+
 TEST_F(CppAutograd, GivesGradientsOfGradients) {
   const auto x = dl::tensor({2.f}, dl::requires_grad());
   const auto dy = dl::autograd::grad({(x * x * x).sum()}, {x}, {},
@@ -86,6 +92,7 @@ TEST_F(CppAutograd, TakesFunctionsFromClasses) {
   const auto a = dl::tensor({2.f, 5.f}), x = dl::tensor({1.f, 1.f}, dl::requires_grad());
   const auto y = Weighted::apply(a, x);
   EXPECT_EQ(y.item(), 7);
+  EXPECT_NE(y.str().find("grad_fn=<Weighted"), std::string::npos) << y.str();
   y.backward();
   EXPECT_EQ(values(x.grad()), (Values{2, 5}));
 }

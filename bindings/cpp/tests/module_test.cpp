@@ -46,9 +46,9 @@ TEST_F(CppModule, SequentialTakesNames) {
 }
 
 TEST_F(CppModule, ACopyOfASequentialIsTheSameOne) {
-  nn::Sequential net{nn::Linear(2, 2)};
+  nn::Sequential net{nn::Linear(2, 2), nn::ReLU()};
   const nn::Sequential copy(net);
-  EXPECT_EQ(copy.size(), 1);
+  EXPECT_EQ(copy.size(), 2);
   EXPECT_TRUE(copy.parameters()[0].is_same(net.parameters()[0]));
 }
 

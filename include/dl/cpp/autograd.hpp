@@ -3,6 +3,7 @@
 
 #include <dl/cpp/create.hpp>
 #include <dl/cpp/generated/autograd.hpp>
+#include <dl/cpp/type_name.hpp>
 
 namespace dl {
 
@@ -164,7 +165,8 @@ struct Function {
     }
     const auto backward = [](Context& c, const TensorList& dy) { return F::backward(&c, dy); };
     TensorList results =
-        detail::record_function("Function", {inputs...}, outputs, context, backward);
+        detail::record_function(
+        detail::readable(typeid(F)).c_str(), {inputs...}, outputs, context, backward);
     if constexpr (std::is_same_v<Output, Tensor>) {
       return results[0];
     } else {
@@ -174,4 +176,9 @@ struct Function {
 };
 
 }  // namespace autograd
+
+inline void Tensor::backward(const Tensor& gradient) const {
+  autograd::backward({*this}, {gradient});
+}
+
 }  // namespace dl

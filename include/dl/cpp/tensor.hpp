@@ -136,6 +136,8 @@ class Tensor : public detail::TensorMethods {
   void retain_grad() const { detail::check(dl_tensor_retain_grad(handle())); }
   // Adds the gradient of this one-element tensor to every leaf that it depends on.
   void backward() const { detail::check(dl_backward(handle())); }
+  // The same of a tensor of any shape, from its gradient.
+  void backward(const Tensor& gradient) const;
 
   // As PyTorch prints it.
   std::string str() const {
