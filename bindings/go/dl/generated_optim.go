@@ -358,3 +358,165 @@ func (optimizer *Optimizer) LoadStateDict(state *StateDict) error {
 	runtime.KeepAlive(state)
 	return err
 }
+
+// NewStepLR: Multiplies the rates by gamma every step_size epochs.
+func NewStepLR(optimizer *Optimizer, stepSize int64, gamma float64) (*Scheduler, error) {
+	var outScheduler *C.dl_scheduler
+	err := call(func() C.dl_status {
+		return C.dl_step_lr_create(optimizer.ptr(), C.int64_t(stepSize), C.double(gamma), &outScheduler)
+	})
+	runtime.KeepAlive(optimizer)
+	if err != nil {
+		return nil, err
+	}
+	return ownScheduler(outScheduler), nil
+}
+
+// NewMultiStepLR: Multiplies the rates by gamma at each epoch that is one of the milestones, by
+// gamma^n where it stands n times.
+func NewMultiStepLR(optimizer *Optimizer, milestones []int64, gamma float64) (*Scheduler, error) {
+	var outScheduler *C.dl_scheduler
+	err := call(func() C.dl_status {
+		return C.dl_multi_step_lr_create(optimizer.ptr(), asInt64s(milestones),
+			C.int64_t(len(milestones)), C.double(gamma), &outScheduler)
+	})
+	runtime.KeepAlive(optimizer)
+	if err != nil {
+		return nil, err
+	}
+	return ownScheduler(outScheduler), nil
+}
+
+// NewExponentialLR: Multiplies the rates by gamma at each epoch.
+func NewExponentialLR(optimizer *Optimizer, gamma float64) (*Scheduler, error) {
+	var outScheduler *C.dl_scheduler
+	err := call(func() C.dl_status {
+		return C.dl_exponential_lr_create(optimizer.ptr(), C.double(gamma), &outScheduler)
+	})
+	runtime.KeepAlive(optimizer)
+	if err != nil {
+		return nil, err
+	}
+	return ownScheduler(outScheduler), nil
+}
+
+// NewCosineAnnealingLR: Takes the rates along half a cosine down to eta_min over t_max epochs, and
+// back up.
+func NewCosineAnnealingLR(optimizer *Optimizer, tMax int64, etaMin float64) (*Scheduler, error) {
+	var outScheduler *C.dl_scheduler
+	err := call(func() C.dl_status {
+		return C.dl_cosine_annealing_lr_create(optimizer.ptr(), C.int64_t(tMax), C.double(etaMin),
+			&outScheduler)
+	})
+	runtime.KeepAlive(optimizer)
+	if err != nil {
+		return nil, err
+	}
+	return ownScheduler(outScheduler), nil
+}
+
+// NewLinearLR: Multiplies the base rates by a factor that goes in a straight line from
+// start_factor, in (0, 1], at epoch 0 to end_factor at epoch total_iters.
+func NewLinearLR(optimizer *Optimizer, startFactor float64, endFactor float64,
+	totalIters int64) (*Scheduler, error) {
+	var outScheduler *C.dl_scheduler
+	err := call(func() C.dl_status {
+		return C.dl_linear_lr_create(optimizer.ptr(), C.double(startFactor), C.double(endFactor),
+			C.int64_t(totalIters), &outScheduler)
+	})
+	runtime.KeepAlive(optimizer)
+	if err != nil {
+		return nil, err
+	}
+	return ownScheduler(outScheduler), nil
+}
+
+// NewReduceLROnPlateau: Multiplies the rates by a factor when a metric has not become better for
+// more than `patience` epochs; its steps are dl_scheduler_step_metric.
+func NewReduceLROnPlateau(optimizer *Optimizer,
+	change ...func(*ReduceLROnPlateauOptions)) (*Scheduler, error) {
+	var t texts
+	defer t.free()
+	o := optionsReduceLROnPlateau(change)
+	raw := o.c(&t)
+	var outScheduler *C.dl_scheduler
+	if t.err != nil {
+		return nil, t.err
+	}
+	err := call(func() C.dl_status {
+		return C.dl_reduce_lr_on_plateau_create(optimizer.ptr(), &raw, &outScheduler)
+	})
+	runtime.KeepAlive(optimizer)
+	runtime.KeepAlive(o)
+	if err != nil {
+		return nil, err
+	}
+	return ownScheduler(outScheduler), nil
+}
+
+// Step: Goes on to the next epoch. On an error nothing has been changed.
+func (scheduler *Scheduler) Step() error {
+	err := call(func() C.dl_status { return C.dl_scheduler_step(scheduler.ptr()) })
+	runtime.KeepAlive(scheduler)
+	return err
+}
+
+// StepMetric: Goes on to the next epoch; metric is what the scheduler follows, such as the loss.
+func (scheduler *Scheduler) StepMetric(metric float64) error {
+	err := call(func() C.dl_status {
+		return C.dl_scheduler_step_metric(scheduler.ptr(), C.double(metric))
+	})
+	runtime.KeepAlive(scheduler)
+	return err
+}
+
+// LastEpoch: The number of steps taken since the scheduler was made.
+func (scheduler *Scheduler) LastEpoch() (int64, error) {
+	var outEpoch C.int64_t
+	err := call(func() C.dl_status {
+		return C.dl_scheduler_last_epoch(scheduler.ptr(), &outEpoch)
+	})
+	runtime.KeepAlive(scheduler)
+	if err != nil {
+		return 0, err
+	}
+	return int64(outEpoch), nil
+}
+
+// LastLR: The rate of a group as the last step left it.
+func (scheduler *Scheduler) LastLR(group int64) (float64, error) {
+	var outLR C.double
+	err := call(func() C.dl_status {
+		return C.dl_scheduler_last_lr(scheduler.ptr(), C.int64_t(group), &outLR)
+	})
+	runtime.KeepAlive(scheduler)
+	if err != nil {
+		return 0, err
+	}
+	return float64(outLR), nil
+}
+
+// StateDict: What the scheduler goes on from and its options, as metadata by PyTorch's names:
+// "last_epoch", "base_lr.<group>", "gamma". The optimizer's state is not part of it.
+func (scheduler *Scheduler) StateDict() (*StateDict, error) {
+	var outState *C.dl_state_dict
+	err := call(func() C.dl_status {
+		return C.dl_scheduler_state_dict(scheduler.ptr(), &outState)
+	})
+	runtime.KeepAlive(scheduler)
+	if err != nil {
+		return nil, err
+	}
+	return ownStateDict(outState), nil
+}
+
+// LoadStateDict: Takes over the state, options included, of a scheduler of the same kind with as
+// many groups. On an error nothing has been changed.
+func (scheduler *Scheduler) LoadStateDict(state *StateDict) error {
+	err := call(func() C.dl_status {
+		return C.dl_scheduler_load_state_dict(scheduler.ptr(), state.ptr())
+	})
+	runtime.KeepAlive(scheduler)
+	runtime.KeepAlive(state)
+	return err
+}

@@ -147,7 +147,8 @@ func NewDataParallel(module *Module, devices []Device,
 // for a thread of its own. Every rank makes the same collective calls in the same order; each
 // returns when its part is done. A collective that fails, is aborted or takes longer than the
 // timeout is an error for every rank that waits, and for each later call: make a new group then.
-// Collectives are not recorded for gradients.
+// Collectives are not recorded for gradients. Where each rank has a GPU of its own and NCCL is
+// installed, it moves the numbers; else the ranks read each other's memory.
 func NewCommunicators(devices []Device, change ...func(*CommunicatorsOptions)) ([]*Communicator,
 	error) {
 	var t texts

@@ -157,6 +157,102 @@ func ownGenerators(raws []*C.dl_generator) []*Generator {
 	return xs
 }
 
+// Stream: A queue of a device's work. Streams that were released serve again.
+type Stream struct{ raw *C.dl_stream }
+
+// ownStream takes over a reference; nil for NULL.
+func ownStream(raw *C.dl_stream) *Stream {
+	if raw == nil {
+		return nil
+	}
+	x := &Stream{raw}
+	runtime.SetFinalizer(x, (*Stream).Close)
+	collectWhenGrown()
+	return x
+}
+
+// ptr is the handle; NULL for nil and for what is closed, which every call refuses.
+func (x *Stream) ptr() *C.dl_stream {
+	if x == nil {
+		return nil
+	}
+	return x.raw
+}
+
+// Close releases the object now instead of when it is collected. It cannot be used any more.
+func (x *Stream) Close() {
+	if x == nil || x.raw == nil {
+		return
+	}
+	C.dl_stream_release(x.raw)
+	x.raw = nil
+	runtime.SetFinalizer(x, nil)
+}
+
+func rawsStream(xs []*Stream) []*C.dl_stream {
+	raws := make([]*C.dl_stream, len(xs)+1)
+	for i, x := range xs {
+		raws[i] = x.ptr()
+	}
+	return raws
+}
+
+func ownStreams(raws []*C.dl_stream) []*Stream {
+	xs := make([]*Stream, len(raws))
+	for i, raw := range raws {
+		xs[i] = ownStream(raw)
+	}
+	return xs
+}
+
+// Event: A place in the work of a stream.
+type Event struct{ raw *C.dl_event }
+
+// ownEvent takes over a reference; nil for NULL.
+func ownEvent(raw *C.dl_event) *Event {
+	if raw == nil {
+		return nil
+	}
+	x := &Event{raw}
+	runtime.SetFinalizer(x, (*Event).Close)
+	collectWhenGrown()
+	return x
+}
+
+// ptr is the handle; NULL for nil and for what is closed, which every call refuses.
+func (x *Event) ptr() *C.dl_event {
+	if x == nil {
+		return nil
+	}
+	return x.raw
+}
+
+// Close releases the object now instead of when it is collected. It cannot be used any more.
+func (x *Event) Close() {
+	if x == nil || x.raw == nil {
+		return
+	}
+	C.dl_event_release(x.raw)
+	x.raw = nil
+	runtime.SetFinalizer(x, nil)
+}
+
+func rawsEvent(xs []*Event) []*C.dl_event {
+	raws := make([]*C.dl_event, len(xs)+1)
+	for i, x := range xs {
+		raws[i] = x.ptr()
+	}
+	return raws
+}
+
+func ownEvents(raws []*C.dl_event) []*Event {
+	xs := make([]*Event, len(raws))
+	for i, raw := range raws {
+		xs[i] = ownEvent(raw)
+	}
+	return xs
+}
+
 // Tensor: An array of numbers with a shape, on a device.
 type Tensor struct{ raw *C.dl_tensor }
 
@@ -393,6 +489,56 @@ func ownOptimizers(raws []*C.dl_optimizer) []*Optimizer {
 	xs := make([]*Optimizer, len(raws))
 	for i, raw := range raws {
 		xs[i] = ownOptimizer(raw)
+	}
+	return xs
+}
+
+// Scheduler: Changes the learning rates of an optimizer from epoch to epoch. It keeps the
+// optimizer. Several may work on one optimizer: but for dl_lambda_lr_create they compute the next
+// rate from the present one, as PyTorch does.
+type Scheduler struct{ raw *C.dl_scheduler }
+
+// ownScheduler takes over a reference; nil for NULL.
+func ownScheduler(raw *C.dl_scheduler) *Scheduler {
+	if raw == nil {
+		return nil
+	}
+	x := &Scheduler{raw}
+	runtime.SetFinalizer(x, (*Scheduler).Close)
+	collectWhenGrown()
+	return x
+}
+
+// ptr is the handle; NULL for nil and for what is closed, which every call refuses.
+func (x *Scheduler) ptr() *C.dl_scheduler {
+	if x == nil {
+		return nil
+	}
+	return x.raw
+}
+
+// Close releases the object now instead of when it is collected. It cannot be used any more.
+func (x *Scheduler) Close() {
+	if x == nil || x.raw == nil {
+		return
+	}
+	C.dl_scheduler_release(x.raw)
+	x.raw = nil
+	runtime.SetFinalizer(x, nil)
+}
+
+func rawsScheduler(xs []*Scheduler) []*C.dl_scheduler {
+	raws := make([]*C.dl_scheduler, len(xs)+1)
+	for i, x := range xs {
+		raws[i] = x.ptr()
+	}
+	return raws
+}
+
+func ownSchedulers(raws []*C.dl_scheduler) []*Scheduler {
+	xs := make([]*Scheduler, len(raws))
+	for i, raw := range raws {
+		xs[i] = ownScheduler(raw)
 	}
 	return xs
 }
@@ -1147,6 +1293,49 @@ func (o *AdamwOptions) c(t *texts) C.dl_adamw_options {
 	}
 }
 
+// ReduceLROnPlateauOptions: Options of dl_reduce_lr_on_plateau_create.
+//
+//   - Maximize: whether larger metrics are better
+//   - AbsoluteThreshold: whether threshold is a difference and no fraction of the best metric
+//   - Factor: that rates are multiplied by
+//   - Patience: epochs without a better metric that change nothing
+//   - Threshold: by how much a metric must be better
+//   - Cooldown: epochs after a change that count as good
+//   - Eps: smaller changes of a rate are not made
+type ReduceLROnPlateauOptions struct {
+	Maximize          bool
+	AbsoluteThreshold bool
+	Factor            float64
+	Patience          int64
+	Threshold         float64
+	Cooldown          int64
+	MinLR             float64
+	Eps               float64
+}
+
+// optionsReduceLROnPlateau are the defaults, changed by the caller's functions.
+func optionsReduceLROnPlateau(change []func(*ReduceLROnPlateauOptions)) *ReduceLROnPlateauOptions {
+	o := &ReduceLROnPlateauOptions{Factor: 0.1, Patience: 10, Threshold: 1e-4, Eps: 1e-8}
+	for _, f := range change {
+		f(o)
+	}
+	return o
+}
+
+func (o *ReduceLROnPlateauOptions) c(t *texts) C.dl_reduce_lr_on_plateau_options {
+	return C.dl_reduce_lr_on_plateau_options{
+		struct_size:        C.uint32_t(unsafe.Sizeof(C.dl_reduce_lr_on_plateau_options{})),
+		maximize:           asFlag(o.Maximize),
+		absolute_threshold: asFlag(o.AbsoluteThreshold),
+		factor:             C.double(o.Factor),
+		patience:           C.int64_t(o.Patience),
+		threshold:          C.double(o.Threshold),
+		cooldown:           C.int64_t(o.Cooldown),
+		min_lr:             C.double(o.MinLR),
+		eps:                C.double(o.Eps),
+	}
+}
+
 // CSVOptions: Options of dl_csv_read.
 //
 //   - DType: 0 is f32
@@ -1283,6 +1472,8 @@ func (o *WeightedRandomSamplerOptions) c(t *texts) C.dl_weighted_random_sampler_
 //   - PersistentWorkers: keep the threads between epochs
 //   - Timeout: the longest wait for a worker's batch, in seconds; 0 waits for ever
 //   - NoBatching: samples without a batch dimension, PyTorch's batch_size=None
+//   - PinMemory: batches in pinned memory (dl_to_device_async); no effect without CUDA
+//   - Device: of the batches; copied ahead to a GPU, on a stream of the loader's own
 type LoaderOptions struct {
 	BatchSize         int64
 	Shuffle           bool
@@ -1294,6 +1485,8 @@ type LoaderOptions struct {
 	PersistentWorkers bool
 	Timeout           float64
 	NoBatching        bool
+	PinMemory         bool
+	Device            Device
 }
 
 // optionsLoader are the defaults, changed by the caller's functions.
@@ -1318,6 +1511,8 @@ func (o *LoaderOptions) c(t *texts) C.dl_loader_options {
 		persistent_workers: asFlag(o.PersistentWorkers),
 		timeout:            C.double(o.Timeout),
 		no_batching:        asFlag(o.NoBatching),
+		pin_memory:         asFlag(o.PinMemory),
+		device:             C.dl_device(o.Device),
 	}
 }
 

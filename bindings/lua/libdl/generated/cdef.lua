@@ -12,20 +12,26 @@ typedef int32_t dl_data_split;
 typedef struct dl_error dl_error;
 typedef struct dl_scope dl_scope;
 typedef struct dl_generator dl_generator;
+typedef struct dl_stream dl_stream;
+typedef struct dl_event dl_event;
 typedef struct dl_tensor dl_tensor;
 typedef struct dl_module dl_module;
 typedef struct dl_state_dict dl_state_dict;
 typedef struct dl_communicator dl_communicator;
 typedef struct dl_optimizer dl_optimizer;
+typedef struct dl_scheduler dl_scheduler;
 typedef struct dl_dataset dl_dataset;
 typedef struct dl_sampler dl_sampler;
 typedef struct dl_loader dl_loader;
 typedef struct { dl_generator *raw; } libdl_generator;
+typedef struct { dl_stream *raw; } libdl_stream;
+typedef struct { dl_event *raw; } libdl_event;
 typedef struct { dl_tensor *raw; } libdl_tensor;
 typedef struct { dl_module *raw; } libdl_module;
 typedef struct { dl_state_dict *raw; } libdl_state_dict;
 typedef struct { dl_communicator *raw; } libdl_communicator;
 typedef struct { dl_optimizer *raw; } libdl_optimizer;
+typedef struct { dl_scheduler *raw; } libdl_scheduler;
 typedef struct { dl_dataset *raw; } libdl_dataset;
 typedef struct { dl_sampler *raw; } libdl_sampler;
 typedef struct { dl_loader *raw; } libdl_loader;
@@ -35,6 +41,7 @@ typedef dl_status (*dl_backward_fn)(void *user_data, dl_tensor *const *saved, in
     int64_t input_count);
 typedef dl_status (*dl_module_forward_fn)(void *user_data, dl_module *module,
     dl_tensor *const *inputs, int64_t count, dl_tensor **output);
+typedef dl_status (*dl_lr_lambda_fn)(void *user_data, int64_t epoch, int64_t group, double *factor);
 typedef dl_status (*dl_dataset_get_fn)(void *user_data, int64_t index, void *const *fields);
 typedef dl_status (*dl_dataset_get_batch_fn)(void *user_data, const int64_t *indices,
     int64_t count, void *const *fields);
@@ -198,6 +205,18 @@ typedef struct {
 } dl_adamw_options;
 typedef struct {
   uint32_t struct_size;
+  int32_t maximize;
+  int32_t absolute_threshold;
+  uint32_t reserved0;
+  double factor;
+  int64_t patience;
+  double threshold;
+  int64_t cooldown;
+  double min_lr;
+  double eps;
+} dl_reduce_lr_on_plateau_options;
+typedef struct {
+  uint32_t struct_size;
   uint32_t reserved0;
   dl_dataset_get_batch_fn get_batch;
   int32_t any_thread;
@@ -246,6 +265,8 @@ typedef struct {
   uint32_t reserved1;
   double timeout;
   int32_t no_batching;
+  int32_t pin_memory;
+  dl_device device;
   uint32_t reserved2;
 } dl_loader_options;
 typedef struct {
@@ -304,6 +325,27 @@ dl_status dl_generator_initial_seed(dl_generator *generator, uint64_t *seed);
 dl_status dl_generator_state(dl_generator *generator, uint8_t *state, int64_t capacity,
     int64_t *count);
 dl_status dl_generator_set_state(dl_generator *generator, const void *state, int64_t count);
+void dl_stream_retain(dl_stream *x);
+void dl_stream_release(dl_stream *x);
+void dl_event_retain(dl_event *x);
+void dl_event_release(dl_event *x);
+dl_status dl_stream_create(dl_device device, dl_stream **stream);
+dl_status dl_stream_current(dl_device device, dl_stream **stream);
+dl_status dl_stream_device(dl_stream *stream, dl_device *device);
+dl_status dl_stream_push(dl_stream *stream);
+dl_status dl_stream_pop(void);
+dl_status dl_stream_synchronize(dl_stream *stream);
+dl_status dl_stream_query(dl_stream *stream, int32_t *done);
+dl_status dl_stream_wait_event(dl_stream *stream, dl_event *event);
+dl_status dl_tensor_record_stream(dl_tensor *x, dl_stream *stream);
+dl_status dl_event_create(dl_device device, int32_t enable_timing, dl_event **event);
+dl_status dl_event_record(dl_event *event, dl_stream *stream);
+dl_status dl_event_query(dl_event *event, int32_t *done);
+dl_status dl_event_synchronize(dl_event *event);
+dl_status dl_event_elapsed_time(dl_event *start, dl_event *end, double *milliseconds);
+dl_status dl_pin_memory(dl_tensor *x, dl_tensor **y);
+dl_status dl_is_pinned(dl_tensor *x, int32_t *pinned);
+dl_status dl_to_device_async(dl_tensor *x, dl_device device, dl_tensor **y);
 void dl_tensor_retain(dl_tensor *x);
 void dl_tensor_release(dl_tensor *x);
 dl_status dl_tensor_from_data(const void *data, int64_t nbytes, const int64_t *shape, int64_t ndim,
@@ -384,6 +426,10 @@ dl_status dl_unbind(dl_tensor *x, int64_t dim, dl_tensor **pieces, int64_t capac
     int64_t *count);
 dl_status dl_as_strided(dl_tensor *x, const int64_t *shape, int64_t ndim, const int64_t *strides,
     int64_t stride_count, int64_t offset, dl_tensor **y);
+dl_status dl_tensor_to_dlpack(dl_tensor *x, struct DLManagedTensor **managed);
+dl_status dl_tensor_to_dlpack_versioned(dl_tensor *x, struct DLManagedTensorVersioned **managed);
+dl_status dl_tensor_from_dlpack(struct DLManagedTensor *managed, dl_tensor **y);
+dl_status dl_tensor_from_dlpack_versioned(struct DLManagedTensorVersioned *managed, dl_tensor **y);
 dl_status dl_add(dl_tensor *x, dl_tensor *y, dl_tensor **z);
 dl_status dl_add_scalar(dl_tensor *x, double y, dl_tensor **z);
 dl_status dl_add_scalar_i64(dl_tensor *x, int64_t y, dl_tensor **z);
@@ -518,6 +564,14 @@ dl_status dl_clamp(dl_tensor *x, double low, double high, dl_tensor **y);
 dl_status dl_clamp_i64(dl_tensor *x, int64_t low, int64_t high, dl_tensor **y);
 dl_status dl_index_select(dl_tensor *x, int64_t dim, dl_tensor *index, dl_tensor **y);
 dl_status dl_index_add(dl_tensor *x, int64_t dim, dl_tensor *index, dl_tensor *src, dl_tensor **y);
+dl_status dl_index_copy(dl_tensor *x, int64_t dim, dl_tensor *index, dl_tensor *src, dl_tensor **y);
+dl_status dl_index(dl_tensor *x, dl_tensor *const *indices, int64_t count, dl_tensor **y);
+dl_status dl_index_put(dl_tensor *x, dl_tensor *const *indices, int64_t count, dl_tensor *values,
+    int32_t accumulate, dl_tensor **y);
+dl_status dl_index_put_(dl_tensor *x, dl_tensor *const *indices, int64_t count, dl_tensor *values,
+    int32_t accumulate);
+dl_status dl_nonzero(dl_tensor *x, dl_tensor **y);
+dl_status dl_masked_select(dl_tensor *x, dl_tensor *mask, dl_tensor **y);
 dl_status dl_gather(dl_tensor *x, int64_t dim, dl_tensor *index, dl_tensor **y);
 dl_status dl_scatter_add(dl_tensor *x, int64_t dim, dl_tensor *index, dl_tensor *src,
     dl_tensor **y);
@@ -717,8 +771,11 @@ dl_status dl_communicator_abort(dl_communicator *communicator, const char *reaso
 dl_status dl_sgd_options_init(dl_sgd_options *o, uint32_t size);
 dl_status dl_adam_options_init(dl_adam_options *o, uint32_t size);
 dl_status dl_adamw_options_init(dl_adamw_options *o, uint32_t size);
+dl_status dl_reduce_lr_on_plateau_options_init(dl_reduce_lr_on_plateau_options *o, uint32_t size);
 void dl_optimizer_retain(dl_optimizer *x);
 void dl_optimizer_release(dl_optimizer *x);
+void dl_scheduler_retain(dl_scheduler *x);
+void dl_scheduler_release(dl_scheduler *x);
 dl_status dl_sgd_create(dl_module *module, const dl_sgd_options *options, dl_optimizer **optimizer);
 dl_status dl_sgd_create_from_parameters(dl_tensor *const *parameters, int64_t count,
     const dl_sgd_options *options, dl_optimizer **optimizer);
@@ -750,6 +807,25 @@ dl_status dl_optimizer_to_string(dl_optimizer *optimizer, char *string, int64_t 
     int64_t *length);
 dl_status dl_optimizer_state_dict(dl_optimizer *optimizer, dl_state_dict **state);
 dl_status dl_optimizer_load_state_dict(dl_optimizer *optimizer, dl_state_dict *state);
+dl_status dl_step_lr_create(dl_optimizer *optimizer, int64_t step_size, double gamma,
+    dl_scheduler **scheduler);
+dl_status dl_multi_step_lr_create(dl_optimizer *optimizer, const int64_t *milestones,
+    int64_t count, double gamma, dl_scheduler **scheduler);
+dl_status dl_exponential_lr_create(dl_optimizer *optimizer, double gamma, dl_scheduler **scheduler);
+dl_status dl_cosine_annealing_lr_create(dl_optimizer *optimizer, int64_t t_max, double eta_min,
+    dl_scheduler **scheduler);
+dl_status dl_linear_lr_create(dl_optimizer *optimizer, double start_factor, double end_factor,
+    int64_t total_iters, dl_scheduler **scheduler);
+dl_status dl_lambda_lr_create(dl_optimizer *optimizer, dl_lr_lambda_fn lr_lambda, void *user_data,
+    dl_destroy_fn destroy, dl_scheduler **scheduler);
+dl_status dl_reduce_lr_on_plateau_create(dl_optimizer *optimizer,
+    const dl_reduce_lr_on_plateau_options *options, dl_scheduler **scheduler);
+dl_status dl_scheduler_step(dl_scheduler *scheduler);
+dl_status dl_scheduler_step_metric(dl_scheduler *scheduler, double metric);
+dl_status dl_scheduler_last_epoch(dl_scheduler *scheduler, int64_t *epoch);
+dl_status dl_scheduler_last_lr(dl_scheduler *scheduler, int64_t group, double *lr);
+dl_status dl_scheduler_state_dict(dl_scheduler *scheduler, dl_state_dict **state);
+dl_status dl_scheduler_load_state_dict(dl_scheduler *scheduler, dl_state_dict *state);
 dl_status dl_dataset_from_callbacks_options_init(dl_dataset_from_callbacks_options *o,
     uint32_t size);
 dl_status dl_csv_options_init(dl_csv_options *o, uint32_t size);

@@ -9,6 +9,7 @@ local keep_all = core.keep_all
 local as_handle = core.handle
 local as_handles = core.handles
 local as_whole = core.whole
+local as_flag = core.flag
 local free, tensor = {}, {}
 
 --- The slices of x along a dimension that the indices name, in their order.
@@ -30,6 +31,80 @@ function tensor.index_add(x, dim, index, src)
   keep(x)
   keep(index)
   keep(src)
+  return own("tensor", out_y[0])
+end
+
+--- x with its slices at the indices replaced by those of src; the last of repeated ones stays.
+function tensor.index_copy(x, dim, index, src)
+  local out_y = new("dl_tensor *[1]")
+  check(C.dl_index_copy(as_handle("tensor", x, "index_copy: x"), as_whole(dim, "index_copy: dim"),
+      as_handle("tensor", index, "index_copy: index"), as_handle("tensor", src, "index_copy: src"),
+      out_y))
+  keep(x)
+  keep(index)
+  keep(src)
+  return own("tensor", out_y[0])
+end
+
+--- PyTorch's x[i, j, ...]. An index for each dimension of x, NULL for all of it; those at the end
+--- may be left out. Integers count from the end if negative, and broadcast together. A bool mask
+--- stands for as many dimensions as it has, which must have its sizes; it counts as the indices of
+--- its true elements. In the result the dimensions of the broadcast indices stand where the indexed
+--- dimensions stood if these are neighbours, else they come first. With a mask the call waits for
+--- the device.
+function tensor.index(x, indices)
+  local indices_raw, indices_count = as_handles("tensor", indices, "index: indices")
+  local out_y = new("dl_tensor *[1]")
+  check(C.dl_index(as_handle("tensor", x, "index: x"), indices_raw, indices_count, out_y))
+  keep(x)
+  keep_all(indices)
+  return own("tensor", out_y[0])
+end
+
+--- x with the elements that dl_index gives replaced by values, or, to accumulate, with values added
+--- to them. values broadcasts to the shape of dl_index's result. Of repeated places the last stays;
+--- additions happen one after another.
+function tensor.index_put(x, indices, values, accumulate)
+  local indices_raw, indices_count = as_handles("tensor", indices, "index_put: indices")
+  local out_y = new("dl_tensor *[1]")
+  check(C.dl_index_put(as_handle("tensor", x, "index_put: x"), indices_raw, indices_count,
+      as_handle("tensor", values, "index_put: values"), as_flag(accumulate,
+      "index_put: accumulate"), out_y))
+  keep(x)
+  keep_all(indices)
+  keep(values)
+  return own("tensor", out_y[0])
+end
+
+--- dl_index_put into x itself.
+function tensor.index_put_(x, indices, values, accumulate)
+  local indices_raw, indices_count = as_handles("tensor", indices, "index_put_: indices")
+  check(C.dl_index_put_(as_handle("tensor", x, "index_put_: x"), indices_raw, indices_count,
+      as_handle("tensor", values, "index_put_: values"), as_flag(accumulate,
+      "index_put_: accumulate")))
+  keep(x)
+  keep_all(indices)
+  keep(values)
+  return true
+end
+
+--- The coordinates of the elements that are not zero, in row-major order; no gradient. Waits for
+--- the device.
+function tensor.nonzero(x)
+  local out_y = new("dl_tensor *[1]")
+  check(C.dl_nonzero(as_handle("tensor", x, "nonzero: x"), out_y))
+  keep(x)
+  return own("tensor", out_y[0])
+end
+
+--- The elements of x where mask is true, in row-major order; the two broadcast. Waits for the
+--- device.
+function tensor.masked_select(x, mask)
+  local out_y = new("dl_tensor *[1]")
+  check(C.dl_masked_select(as_handle("tensor", x, "masked_select: x"), as_handle("tensor", mask,
+      "masked_select: mask"), out_y))
+  keep(x)
+  keep(mask)
   return own("tensor", out_y[0])
 end
 

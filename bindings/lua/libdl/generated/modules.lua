@@ -2,6 +2,7 @@
 -- Each module's functions, after the name of their table; "" is the top.
 return {
   { "", require("libdl.generated.runtime") },
+  { "", require("libdl.generated.device") },
   { "", require("libdl.generated.tensor") },
   { "", require("libdl.generated.create") },
   { "", require("libdl.generated.view") },

@@ -12,9 +12,10 @@ local as_handle = core.handle
 local as_handles = core.handles
 local as_whole = core.whole
 local as_real = core.real
+local as_wholes = core.wholes
 local as_text = core.text
 local as_options = core.options
-local free, optimizer = {}, {}
+local free, optimizer, scheduler = {}, {}, {}
 
 --- Stochastic gradient descent on all parameters of a module.
 function free.sgd(module, given)
@@ -232,4 +233,118 @@ function optimizer.load_state_dict(optimizer, state)
   return true
 end
 
-return { free = free, methods = { optimizer = optimizer } }
+--- Multiplies the rates by gamma every step_size epochs.
+function free.step_lr(optimizer, step_size, gamma)
+  local out_scheduler = new("dl_scheduler *[1]")
+  check(C.dl_step_lr_create(as_handle("optimizer", optimizer, "step_lr: optimizer"),
+      as_whole(step_size, "step_lr: step_size"), as_real(gamma, "step_lr: gamma"), out_scheduler))
+  keep(optimizer)
+  return own("scheduler", out_scheduler[0])
+end
+
+--- Multiplies the rates by gamma at each epoch that is one of the milestones, by gamma^n where it
+--- stands n times.
+function free.multi_step_lr(optimizer, milestones, gamma)
+  local milestones_raw, milestones_count = as_wholes(milestones, "multi_step_lr: milestones")
+  local out_scheduler = new("dl_scheduler *[1]")
+  check(C.dl_multi_step_lr_create(as_handle("optimizer", optimizer, "multi_step_lr: optimizer"),
+      milestones_raw, milestones_count, as_real(gamma, "multi_step_lr: gamma"), out_scheduler))
+  keep(optimizer)
+  return own("scheduler", out_scheduler[0])
+end
+
+--- Multiplies the rates by gamma at each epoch.
+function free.exponential_lr(optimizer, gamma)
+  local out_scheduler = new("dl_scheduler *[1]")
+  check(C.dl_exponential_lr_create(as_handle("optimizer", optimizer, "exponential_lr: optimizer"),
+      as_real(gamma, "exponential_lr: gamma"), out_scheduler))
+  keep(optimizer)
+  return own("scheduler", out_scheduler[0])
+end
+
+--- Takes the rates along half a cosine down to eta_min over t_max epochs, and back up.
+function free.cosine_annealing_lr(optimizer, t_max, eta_min)
+  local out_scheduler = new("dl_scheduler *[1]")
+  check(C.dl_cosine_annealing_lr_create(as_handle("optimizer", optimizer,
+      "cosine_annealing_lr: optimizer"), as_whole(t_max, "cosine_annealing_lr: t_max"),
+      as_real(eta_min, "cosine_annealing_lr: eta_min"), out_scheduler))
+  keep(optimizer)
+  return own("scheduler", out_scheduler[0])
+end
+
+--- Multiplies the base rates by a factor that goes in a straight line from start_factor, in (0, 1],
+--- at epoch 0 to end_factor at epoch total_iters.
+function free.linear_lr(optimizer, start_factor, end_factor, total_iters)
+  local out_scheduler = new("dl_scheduler *[1]")
+  check(C.dl_linear_lr_create(as_handle("optimizer", optimizer, "linear_lr: optimizer"),
+      as_real(start_factor, "linear_lr: start_factor"), as_real(end_factor,
+      "linear_lr: end_factor"), as_whole(total_iters, "linear_lr: total_iters"), out_scheduler))
+  keep(optimizer)
+  return own("scheduler", out_scheduler[0])
+end
+
+--- Multiplies the rates by a factor when a metric has not become better for more than `patience`
+--- epochs; its steps are dl_scheduler_step_metric.
+function free.reduce_lr_on_plateau(optimizer, given)
+  local raw_options = as_options("reduce_lr_on_plateau", given, "reduce_lr_on_plateau")
+  local out_scheduler = new("dl_scheduler *[1]")
+  check(C.dl_reduce_lr_on_plateau_create(as_handle("optimizer", optimizer,
+      "reduce_lr_on_plateau: optimizer"), raw_options, out_scheduler))
+  keep(optimizer)
+  return own("scheduler", out_scheduler[0])
+end
+
+--- Goes on to the next epoch. On an error nothing has been changed.
+function scheduler.step(scheduler)
+  check(C.dl_scheduler_step(as_handle("scheduler", scheduler, "step: scheduler")))
+  keep(scheduler)
+  return true
+end
+
+--- Goes on to the next epoch; metric is what the scheduler follows, such as the loss.
+function scheduler.step_metric(scheduler, metric)
+  check(C.dl_scheduler_step_metric(as_handle("scheduler", scheduler, "step_metric: scheduler"),
+      as_real(metric, "step_metric: metric")))
+  keep(scheduler)
+  return true
+end
+
+--- The number of steps taken since the scheduler was made.
+function scheduler.last_epoch(scheduler)
+  local out_epoch = new("int64_t[1]")
+  check(C.dl_scheduler_last_epoch(as_handle("scheduler", scheduler, "last_epoch: scheduler"),
+      out_epoch))
+  keep(scheduler)
+  return tonumber(out_epoch[0])
+end
+
+--- The rate of a group as the last step left it.
+function scheduler.last_lr(scheduler, group)
+  local out_lr = new("double[1]")
+  check(C.dl_scheduler_last_lr(as_handle("scheduler", scheduler, "last_lr: scheduler"),
+      as_whole(group, "last_lr: group"), out_lr))
+  keep(scheduler)
+  return tonumber(out_lr[0])
+end
+
+--- What the scheduler goes on from and its options, as metadata by PyTorch's names: "last_epoch",
+--- "base_lr.<group>", "gamma". The optimizer's state is not part of it.
+function scheduler.state_dict(scheduler)
+  local out_state = new("dl_state_dict *[1]")
+  check(C.dl_scheduler_state_dict(as_handle("scheduler", scheduler, "state_dict: scheduler"),
+      out_state))
+  keep(scheduler)
+  return own("state_dict", out_state[0])
+end
+
+--- Takes over the state, options included, of a scheduler of the same kind with as many groups. On
+--- an error nothing has been changed.
+function scheduler.load_state_dict(scheduler, state)
+  check(C.dl_scheduler_load_state_dict(as_handle("scheduler", scheduler,
+      "load_state_dict: scheduler"), as_handle("state_dict", state, "load_state_dict: state")))
+  keep(scheduler)
+  keep(state)
+  return true
+end
+
+return { free = free, methods = { optimizer = optimizer, scheduler = scheduler } }

@@ -110,7 +110,8 @@ end
 --- own. Every rank makes the same collective calls in the same order; each returns when its part is
 --- done. A collective that fails, is aborted or takes longer than the timeout is an error for every
 --- rank that waits, and for each later call: make a new group then. Collectives are not recorded
---- for gradients.
+--- for gradients. Where each rank has a GPU of its own and NCCL is installed, it moves the numbers;
+--- else the ranks read each other's memory.
 function free.communicators(devices, given)
   local devices_raw, devices_count = as_devices(devices, "communicators: devices")
   local raw_options = as_options("communicators", given, "communicators")

@@ -1,7 +1,7 @@
 -- Generated from bindings/dl_api.json by bindings/generate; do not edit.
 return {
-  kinds = { "generator", "tensor", "module", "state_dict", "communicator", "optimizer", "dataset",
-      "sampler", "loader" },
+  kinds = { "generator", "stream", "event", "tensor", "module", "state_dict", "communicator",
+      "optimizer", "scheduler", "dataset", "sampler", "loader" },
   enums = {
     status = { ok = 0, ["end"] = 1, error_invalid_argument = -1, error_null_argument = -2,
         error_invalid_handle = -3, error_shape = -4, error_dtype = -5, error_device = -6,
@@ -127,6 +127,16 @@ return {
       weight_decay = { "real" },
       maximize = { "flag" },
     },
+    reduce_lr_on_plateau = {
+      maximize = { "flag" },
+      absolute_threshold = { "flag" },
+      factor = { "real" },
+      patience = { "whole" },
+      threshold = { "real" },
+      cooldown = { "whole" },
+      min_lr = { "real" },
+      eps = { "real" },
+    },
     csv = {
       dtype = { "dtype" },
       delimiter = { "str" },
@@ -162,6 +172,8 @@ return {
       persistent_workers = { "flag" },
       timeout = { "real" },
       no_batching = { "flag" },
+      pin_memory = { "flag" },
+      device = { "device" },
     },
     safetensors_load = {
       device = { "device" },

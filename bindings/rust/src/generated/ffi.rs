@@ -26,6 +26,14 @@ pub struct dl_generator {
     _opaque: [u8; 0],
 }
 #[repr(C)]
+pub struct dl_stream {
+    _opaque: [u8; 0],
+}
+#[repr(C)]
+pub struct dl_event {
+    _opaque: [u8; 0],
+}
+#[repr(C)]
 pub struct dl_tensor {
     _opaque: [u8; 0],
 }
@@ -43,6 +51,10 @@ pub struct dl_communicator {
 }
 #[repr(C)]
 pub struct dl_optimizer {
+    _opaque: [u8; 0],
+}
+#[repr(C)]
+pub struct dl_scheduler {
     _opaque: [u8; 0],
 }
 #[repr(C)]
@@ -69,6 +81,10 @@ pub type dl_backward_fn =
 pub type dl_module_forward_fn =
     Option<unsafe extern "C" fn(user_data: *mut c_void, module: *mut dl_module,
         inputs: *const *mut dl_tensor, count: i64, output: *mut *mut dl_tensor) -> dl_status>;
+
+pub type dl_lr_lambda_fn =
+    Option<unsafe extern "C" fn(user_data: *mut c_void, epoch: i64, group: i64,
+        factor: *mut f64) -> dl_status>;
 
 pub type dl_dataset_get_fn =
     Option<unsafe extern "C" fn(user_data: *mut c_void, index: i64,
@@ -304,6 +320,21 @@ pub struct dl_adamw_options {
 
 #[repr(C)]
 #[derive(Clone, Copy)]
+pub struct dl_reduce_lr_on_plateau_options {
+    pub struct_size: u32,
+    pub maximize: i32,
+    pub absolute_threshold: i32,
+    pub reserved0: u32,
+    pub factor: f64,
+    pub patience: i64,
+    pub threshold: f64,
+    pub cooldown: i64,
+    pub min_lr: f64,
+    pub eps: f64,
+}
+
+#[repr(C)]
+#[derive(Clone, Copy)]
 pub struct dl_dataset_from_callbacks_options {
     pub struct_size: u32,
     pub reserved0: u32,
@@ -369,6 +400,8 @@ pub struct dl_loader_options {
     pub reserved1: u32,
     pub timeout: f64,
     pub no_batching: i32,
+    pub pin_memory: i32,
+    pub device: dl_device,
     pub reserved2: u32,
 }
 
@@ -438,6 +471,30 @@ extern "C" {
         count: *mut i64) -> dl_status;
     pub fn dl_generator_set_state(generator: *mut dl_generator, state: *const c_void,
         count: i64) -> dl_status;
+    pub fn dl_stream_retain(x: *mut dl_stream);
+    pub fn dl_stream_release(x: *mut dl_stream);
+    pub fn dl_event_retain(x: *mut dl_event);
+    pub fn dl_event_release(x: *mut dl_event);
+    pub fn dl_stream_create(device: dl_device, stream: *mut *mut dl_stream) -> dl_status;
+    pub fn dl_stream_current(device: dl_device, stream: *mut *mut dl_stream) -> dl_status;
+    pub fn dl_stream_device(stream: *mut dl_stream, device: *mut dl_device) -> dl_status;
+    pub fn dl_stream_push(stream: *mut dl_stream) -> dl_status;
+    pub fn dl_stream_pop() -> dl_status;
+    pub fn dl_stream_synchronize(stream: *mut dl_stream) -> dl_status;
+    pub fn dl_stream_query(stream: *mut dl_stream, done: *mut i32) -> dl_status;
+    pub fn dl_stream_wait_event(stream: *mut dl_stream, event: *mut dl_event) -> dl_status;
+    pub fn dl_tensor_record_stream(x: *mut dl_tensor, stream: *mut dl_stream) -> dl_status;
+    pub fn dl_event_create(device: dl_device, enable_timing: i32,
+        event: *mut *mut dl_event) -> dl_status;
+    pub fn dl_event_record(event: *mut dl_event, stream: *mut dl_stream) -> dl_status;
+    pub fn dl_event_query(event: *mut dl_event, done: *mut i32) -> dl_status;
+    pub fn dl_event_synchronize(event: *mut dl_event) -> dl_status;
+    pub fn dl_event_elapsed_time(start: *mut dl_event, end: *mut dl_event,
+        milliseconds: *mut f64) -> dl_status;
+    pub fn dl_pin_memory(x: *mut dl_tensor, y: *mut *mut dl_tensor) -> dl_status;
+    pub fn dl_is_pinned(x: *mut dl_tensor, pinned: *mut i32) -> dl_status;
+    pub fn dl_to_device_async(x: *mut dl_tensor, device: dl_device,
+        y: *mut *mut dl_tensor) -> dl_status;
     pub fn dl_tensor_retain(x: *mut dl_tensor);
     pub fn dl_tensor_release(x: *mut dl_tensor);
     pub fn dl_tensor_from_data(data: *const c_void, nbytes: i64, shape: *const i64, ndim: i64,
@@ -531,6 +588,14 @@ extern "C" {
         count: *mut i64) -> dl_status;
     pub fn dl_as_strided(x: *mut dl_tensor, shape: *const i64, ndim: i64, strides: *const i64,
         stride_count: i64, offset: i64, y: *mut *mut dl_tensor) -> dl_status;
+    pub fn dl_tensor_to_dlpack(x: *mut dl_tensor,
+        managed: *mut *mut struct DLManagedTensor) -> dl_status;
+    pub fn dl_tensor_to_dlpack_versioned(x: *mut dl_tensor,
+        managed: *mut *mut struct DLManagedTensorVersioned) -> dl_status;
+    pub fn dl_tensor_from_dlpack(managed: *mut struct DLManagedTensor,
+        y: *mut *mut dl_tensor) -> dl_status;
+    pub fn dl_tensor_from_dlpack_versioned(managed: *mut struct DLManagedTensorVersioned,
+        y: *mut *mut dl_tensor) -> dl_status;
     pub fn dl_add(x: *mut dl_tensor, y: *mut dl_tensor, z: *mut *mut dl_tensor) -> dl_status;
     pub fn dl_add_scalar(x: *mut dl_tensor, y: f64, z: *mut *mut dl_tensor) -> dl_status;
     pub fn dl_add_scalar_i64(x: *mut dl_tensor, y: i64, z: *mut *mut dl_tensor) -> dl_status;
@@ -677,6 +742,17 @@ extern "C" {
     pub fn dl_index_select(x: *mut dl_tensor, dim: i64, index: *mut dl_tensor,
         y: *mut *mut dl_tensor) -> dl_status;
     pub fn dl_index_add(x: *mut dl_tensor, dim: i64, index: *mut dl_tensor, src: *mut dl_tensor,
+        y: *mut *mut dl_tensor) -> dl_status;
+    pub fn dl_index_copy(x: *mut dl_tensor, dim: i64, index: *mut dl_tensor, src: *mut dl_tensor,
+        y: *mut *mut dl_tensor) -> dl_status;
+    pub fn dl_index(x: *mut dl_tensor, indices: *const *mut dl_tensor, count: i64,
+        y: *mut *mut dl_tensor) -> dl_status;
+    pub fn dl_index_put(x: *mut dl_tensor, indices: *const *mut dl_tensor, count: i64,
+        values: *mut dl_tensor, accumulate: i32, y: *mut *mut dl_tensor) -> dl_status;
+    pub fn dl_index_put_(x: *mut dl_tensor, indices: *const *mut dl_tensor, count: i64,
+        values: *mut dl_tensor, accumulate: i32) -> dl_status;
+    pub fn dl_nonzero(x: *mut dl_tensor, y: *mut *mut dl_tensor) -> dl_status;
+    pub fn dl_masked_select(x: *mut dl_tensor, mask: *mut dl_tensor,
         y: *mut *mut dl_tensor) -> dl_status;
     pub fn dl_gather(x: *mut dl_tensor, dim: i64, index: *mut dl_tensor,
         y: *mut *mut dl_tensor) -> dl_status;
@@ -923,8 +999,12 @@ extern "C" {
     pub fn dl_sgd_options_init(o: *mut dl_sgd_options, size: u32) -> dl_status;
     pub fn dl_adam_options_init(o: *mut dl_adam_options, size: u32) -> dl_status;
     pub fn dl_adamw_options_init(o: *mut dl_adamw_options, size: u32) -> dl_status;
+    pub fn dl_reduce_lr_on_plateau_options_init(o: *mut dl_reduce_lr_on_plateau_options,
+        size: u32) -> dl_status;
     pub fn dl_optimizer_retain(x: *mut dl_optimizer);
     pub fn dl_optimizer_release(x: *mut dl_optimizer);
+    pub fn dl_scheduler_retain(x: *mut dl_scheduler);
+    pub fn dl_scheduler_release(x: *mut dl_scheduler);
     pub fn dl_sgd_create(module: *mut dl_module, options: *const dl_sgd_options,
         optimizer: *mut *mut dl_optimizer) -> dl_status;
     pub fn dl_sgd_create_from_parameters(parameters: *const *mut dl_tensor, count: i64,
@@ -961,6 +1041,31 @@ extern "C" {
     pub fn dl_optimizer_state_dict(optimizer: *mut dl_optimizer,
         state: *mut *mut dl_state_dict) -> dl_status;
     pub fn dl_optimizer_load_state_dict(optimizer: *mut dl_optimizer,
+        state: *mut dl_state_dict) -> dl_status;
+    pub fn dl_step_lr_create(optimizer: *mut dl_optimizer, step_size: i64, gamma: f64,
+        scheduler: *mut *mut dl_scheduler) -> dl_status;
+    pub fn dl_multi_step_lr_create(optimizer: *mut dl_optimizer, milestones: *const i64,
+        count: i64, gamma: f64, scheduler: *mut *mut dl_scheduler) -> dl_status;
+    pub fn dl_exponential_lr_create(optimizer: *mut dl_optimizer, gamma: f64,
+        scheduler: *mut *mut dl_scheduler) -> dl_status;
+    pub fn dl_cosine_annealing_lr_create(optimizer: *mut dl_optimizer, t_max: i64, eta_min: f64,
+        scheduler: *mut *mut dl_scheduler) -> dl_status;
+    pub fn dl_linear_lr_create(optimizer: *mut dl_optimizer, start_factor: f64, end_factor: f64,
+        total_iters: i64, scheduler: *mut *mut dl_scheduler) -> dl_status;
+    pub fn dl_lambda_lr_create(optimizer: *mut dl_optimizer, lr_lambda: dl_lr_lambda_fn,
+        user_data: *mut c_void, destroy: dl_destroy_fn,
+        scheduler: *mut *mut dl_scheduler) -> dl_status;
+    pub fn dl_reduce_lr_on_plateau_create(optimizer: *mut dl_optimizer,
+        options: *const dl_reduce_lr_on_plateau_options,
+        scheduler: *mut *mut dl_scheduler) -> dl_status;
+    pub fn dl_scheduler_step(scheduler: *mut dl_scheduler) -> dl_status;
+    pub fn dl_scheduler_step_metric(scheduler: *mut dl_scheduler, metric: f64) -> dl_status;
+    pub fn dl_scheduler_last_epoch(scheduler: *mut dl_scheduler, epoch: *mut i64) -> dl_status;
+    pub fn dl_scheduler_last_lr(scheduler: *mut dl_scheduler, group: i64,
+        lr: *mut f64) -> dl_status;
+    pub fn dl_scheduler_state_dict(scheduler: *mut dl_scheduler,
+        state: *mut *mut dl_state_dict) -> dl_status;
+    pub fn dl_scheduler_load_state_dict(scheduler: *mut dl_scheduler,
         state: *mut dl_state_dict) -> dl_status;
     pub fn dl_dataset_from_callbacks_options_init(o: *mut dl_dataset_from_callbacks_options,
         size: u32) -> dl_status;

@@ -41,6 +41,63 @@ impl Tensor {
         Ok(Tensor::own(out_y))
     }
 
+    /// x with its slices at the indices replaced by those of src; the last of repeated ones stays.
+    pub fn index_copy(&self, dim: i64, index: &Tensor, src: &Tensor) -> Result<Tensor> {
+        let mut out_y = ptr::null_mut();
+        check(unsafe { ffi::dl_index_copy(self.raw(), dim, index.raw(), src.raw(), &mut out_y) })?;
+        Ok(Tensor::own(out_y))
+    }
+
+    /// PyTorch's x[i, j, ...]. An index for each dimension of x, NULL for all of it; those at the
+    /// end may be left out. Integers count from the end if negative, and broadcast together. A bool
+    /// mask stands for as many dimensions as it has, which must have its sizes; it counts as the
+    /// indices of its true elements. In the result the dimensions of the broadcast indices stand
+    /// where the indexed dimensions stood if these are neighbours, else they come first. With a
+    /// mask the call waits for the device.
+    pub fn index(&self, indices: &[&Tensor]) -> Result<Tensor> {
+        let indices_raw: Vec<_> = indices.iter().map(|v| v.raw()).collect();
+        let mut out_y = ptr::null_mut();
+        check(unsafe { ffi::dl_index(self.raw(), indices_raw.as_ptr(), indices.len() as i64,
+            &mut out_y) })?;
+        Ok(Tensor::own(out_y))
+    }
+
+    /// x with the elements that dl_index gives replaced by values, or, to accumulate, with values
+    /// added to them. values broadcasts to the shape of dl_index's result. Of repeated places the
+    /// last stays; additions happen one after another.
+    pub fn index_put(&self, indices: &[&Tensor], values: &Tensor,
+        accumulate: bool) -> Result<Tensor> {
+        let indices_raw: Vec<_> = indices.iter().map(|v| v.raw()).collect();
+        let mut out_y = ptr::null_mut();
+        check(unsafe { ffi::dl_index_put(self.raw(), indices_raw.as_ptr(), indices.len() as i64,
+            values.raw(), accumulate as i32, &mut out_y) })?;
+        Ok(Tensor::own(out_y))
+    }
+
+    /// dl_index_put into x itself.
+    pub fn index_put_(&self, indices: &[&Tensor], values: &Tensor, accumulate: bool) -> Result<()> {
+        let indices_raw: Vec<_> = indices.iter().map(|v| v.raw()).collect();
+        check(unsafe { ffi::dl_index_put_(self.raw(), indices_raw.as_ptr(), indices.len() as i64,
+            values.raw(), accumulate as i32) })?;
+        Ok(())
+    }
+
+    /// The coordinates of the elements that are not zero, in row-major order; no gradient. Waits
+    /// for the device.
+    pub fn nonzero(&self) -> Result<Tensor> {
+        let mut out_y = ptr::null_mut();
+        check(unsafe { ffi::dl_nonzero(self.raw(), &mut out_y) })?;
+        Ok(Tensor::own(out_y))
+    }
+
+    /// The elements of x where mask is true, in row-major order; the two broadcast. Waits for the
+    /// device.
+    pub fn masked_select(&self, mask: &Tensor) -> Result<Tensor> {
+        let mut out_y = ptr::null_mut();
+        check(unsafe { ffi::dl_masked_select(self.raw(), mask.raw(), &mut out_y) })?;
+        Ok(Tensor::own(out_y))
+    }
+
     /// For each place of index, the element of x at the same place but for the dimension, where it
     /// stands at the index.
     pub fn gather(&self, dim: i64, index: &Tensor) -> Result<Tensor> {

@@ -2,6 +2,7 @@
 pub mod ffi;
 pub mod types;
 pub mod runtime;
+pub mod device;
 pub mod tensor;
 pub mod create;
 pub mod view;

@@ -144,6 +144,69 @@ pub fn clip_grad_value(parameters: &[&Tensor], limit: f64) -> Result<()> {
     Ok(())
 }
 
+/// Multiplies the rates by gamma every step_size epochs.
+pub fn step_lr(optimizer: &Optimizer, step_size: i64, gamma: f64) -> Result<Scheduler> {
+    let mut out_scheduler = ptr::null_mut();
+    check(unsafe { ffi::dl_step_lr_create(optimizer.raw(), step_size, gamma,
+        &mut out_scheduler) })?;
+    Ok(Scheduler::own(out_scheduler))
+}
+
+/// Multiplies the rates by gamma at each epoch that is one of the milestones, by gamma^n where it
+/// stands n times.
+pub fn multi_step_lr(optimizer: &Optimizer, milestones: &[i64], gamma: f64) -> Result<Scheduler> {
+    let mut out_scheduler = ptr::null_mut();
+    check(unsafe { ffi::dl_multi_step_lr_create(optimizer.raw(), milestones.as_ptr(),
+        milestones.len() as i64, gamma, &mut out_scheduler) })?;
+    Ok(Scheduler::own(out_scheduler))
+}
+
+/// Multiplies the rates by gamma at each epoch.
+pub fn exponential_lr(optimizer: &Optimizer, gamma: f64) -> Result<Scheduler> {
+    let mut out_scheduler = ptr::null_mut();
+    check(unsafe { ffi::dl_exponential_lr_create(optimizer.raw(), gamma, &mut out_scheduler) })?;
+    Ok(Scheduler::own(out_scheduler))
+}
+
+/// Takes the rates along half a cosine down to eta_min over t_max epochs, and back up.
+pub fn cosine_annealing_lr(optimizer: &Optimizer, t_max: i64, eta_min: f64) -> Result<Scheduler> {
+    let mut out_scheduler = ptr::null_mut();
+    check(unsafe { ffi::dl_cosine_annealing_lr_create(optimizer.raw(), t_max, eta_min,
+        &mut out_scheduler) })?;
+    Ok(Scheduler::own(out_scheduler))
+}
+
+/// Multiplies the base rates by a factor that goes in a straight line from start_factor, in (0, 1],
+/// at epoch 0 to end_factor at epoch total_iters.
+pub fn linear_lr(optimizer: &Optimizer, start_factor: f64, end_factor: f64,
+    total_iters: i64) -> Result<Scheduler> {
+    let mut out_scheduler = ptr::null_mut();
+    check(unsafe { ffi::dl_linear_lr_create(optimizer.raw(), start_factor, end_factor, total_iters,
+        &mut out_scheduler) })?;
+    Ok(Scheduler::own(out_scheduler))
+}
+
+/// Multiplies the rates by a factor when a metric has not become better for more than `patience`
+/// epochs; its steps are dl_scheduler_step_metric. [`reduce_lr_on_plateau_with`] changes defaults.
+pub fn reduce_lr_on_plateau(optimizer: &Optimizer) -> Result<Scheduler> {
+    let raw_options = ptr::null();
+    let mut out_scheduler = ptr::null_mut();
+    check(unsafe { ffi::dl_reduce_lr_on_plateau_create(optimizer.raw(), raw_options,
+        &mut out_scheduler) })?;
+    Ok(Scheduler::own(out_scheduler))
+}
+
+/// `reduce_lr_on_plateau` with what has a default.
+pub fn reduce_lr_on_plateau_with(optimizer: &Optimizer,
+    options: &ReduceLrOnPlateauOptions) -> Result<Scheduler> {
+    let mut texts = Texts::new();
+    let raw_options = options.raw(&mut texts)?;
+    let mut out_scheduler = ptr::null_mut();
+    check(unsafe { ffi::dl_reduce_lr_on_plateau_create(optimizer.raw(), &raw_options,
+        &mut out_scheduler) })?;
+    Ok(Scheduler::own(out_scheduler))
+}
+
 impl Optimizer {
     /// Adds a group of parameters with options of their own to an SGD optimizer.
     /// [`Self::sgd_add_group_with`] changes defaults.
@@ -281,5 +344,48 @@ impl Optimizer {
 impl std::fmt::Display for Optimizer {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(&self.describe().map_err(|_| std::fmt::Error)?)
+    }
+}
+
+impl Scheduler {
+    /// Goes on to the next epoch. On an error nothing has been changed.
+    pub fn step(&self) -> Result<()> {
+        check(unsafe { ffi::dl_scheduler_step(self.raw()) })?;
+        Ok(())
+    }
+
+    /// Goes on to the next epoch; metric is what the scheduler follows, such as the loss.
+    pub fn step_metric(&self, metric: f64) -> Result<()> {
+        check(unsafe { ffi::dl_scheduler_step_metric(self.raw(), metric) })?;
+        Ok(())
+    }
+
+    /// The number of steps taken since the scheduler was made.
+    pub fn last_epoch(&self) -> Result<i64> {
+        let mut out_epoch = 0i64;
+        check(unsafe { ffi::dl_scheduler_last_epoch(self.raw(), &mut out_epoch) })?;
+        Ok(out_epoch)
+    }
+
+    /// The rate of a group as the last step left it.
+    pub fn last_lr(&self, group: i64) -> Result<f64> {
+        let mut out_lr = 0.0;
+        check(unsafe { ffi::dl_scheduler_last_lr(self.raw(), group, &mut out_lr) })?;
+        Ok(out_lr)
+    }
+
+    /// What the scheduler goes on from and its options, as metadata by PyTorch's names:
+    /// "last_epoch", "base_lr.<group>", "gamma". The optimizer's state is not part of it.
+    pub fn state_dict(&self) -> Result<StateDict> {
+        let mut out_state = ptr::null_mut();
+        check(unsafe { ffi::dl_scheduler_state_dict(self.raw(), &mut out_state) })?;
+        Ok(StateDict::own(out_state))
+    }
+
+    /// Takes over the state, options included, of a scheduler of the same kind with as many groups.
+    /// On an error nothing has been changed.
+    pub fn load_state_dict(&self, state: &StateDict) -> Result<()> {
+        check(unsafe { ffi::dl_scheduler_load_state_dict(self.raw(), state.raw()) })?;
+        Ok(())
     }
 }

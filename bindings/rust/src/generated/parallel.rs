@@ -60,7 +60,8 @@ pub fn data_parallel_with(module: &Module, devices: &[Device],
 /// own. Every rank makes the same collective calls in the same order; each returns when its part is
 /// done. A collective that fails, is aborted or takes longer than the timeout is an error for every
 /// rank that waits, and for each later call: make a new group then. Collectives are not recorded
-/// for gradients. [`communicators_with`] changes defaults.
+/// for gradients. Where each rank has a GPU of its own and NCCL is installed, it moves the numbers;
+/// else the ranks read each other's memory. [`communicators_with`] changes defaults.
 pub fn communicators(devices: &[Device]) -> Result<Vec<Communicator>> {
     let raw_options = ptr::null();
     let mut out_communicators = vec![ptr::null_mut::<ffi::dl_communicator>(); devices.len()];

@@ -111,6 +111,10 @@ impl DataSplit {
 
 handle!(Generator, dl_generator, dl_generator_retain, dl_generator_release,
     "A source of random numbers. On the CPU its sequence is that of PyTorch's generator; other devices draw from a sequence of their own (Philox) of the same seed.");
+handle!(Stream, dl_stream, dl_stream_retain, dl_stream_release,
+    "A queue of a device's work. Streams that were released serve again.");
+handle!(Event, dl_event, dl_event_retain, dl_event_release,
+    "A place in the work of a stream.");
 handle!(Tensor, dl_tensor, dl_tensor_retain, dl_tensor_release,
     "An array of numbers with a shape, on a device.");
 handle!(Module, dl_module, dl_module_retain, dl_module_release,
@@ -121,6 +125,8 @@ handle!(Communicator, dl_communicator, dl_communicator_retain, dl_communicator_r
     "One rank's end of a group of threads that compute together.");
 handle!(Optimizer, dl_optimizer, dl_optimizer_retain, dl_optimizer_release,
     "Parameters, and how they change.");
+handle!(Scheduler, dl_scheduler, dl_scheduler_retain, dl_scheduler_release,
+    "Changes the learning rates of an optimizer from epoch to epoch. It keeps the optimizer. Several may work on one optimizer: but for dl_lambda_lr_create they compute the next rate from the present one, as PyTorch does.");
 handle!(Dataset, dl_dataset, dl_dataset_retain, dl_dataset_release,
     "A finite list of samples. A sample has one or more fields,
         such as an image and a label; each has a name,
@@ -830,6 +836,58 @@ impl AdamwOptions {
     }
 }
 
+/// Options of dl_reduce_lr_on_plateau_create.
+#[derive(Clone, Debug)]
+pub struct ReduceLrOnPlateauOptions {
+    /// whether larger metrics are better
+    pub maximize: bool,
+    /// whether threshold is a difference and no fraction of the best metric
+    pub absolute_threshold: bool,
+    /// that rates are multiplied by
+    pub factor: f64,
+    /// epochs without a better metric that change nothing
+    pub patience: i64,
+    /// by how much a metric must be better
+    pub threshold: f64,
+    /// epochs after a change that count as good
+    pub cooldown: i64,
+    pub min_lr: f64,
+    /// smaller changes of a rate are not made
+    pub eps: f64,
+}
+
+impl Default for ReduceLrOnPlateauOptions {
+    fn default() -> Self {
+        ReduceLrOnPlateauOptions {
+            maximize: false,
+            absolute_threshold: false,
+            factor: 0.1,
+            patience: 10,
+            threshold: 0.0001,
+            cooldown: 0,
+            min_lr: 0.0,
+            eps: 1e-08,
+        }
+    }
+}
+
+impl ReduceLrOnPlateauOptions {
+    pub(crate) fn raw(&self, _texts: &mut Texts) -> Result<ffi::dl_reduce_lr_on_plateau_options> {
+        Ok(ffi::dl_reduce_lr_on_plateau_options {
+            struct_size: std::mem::size_of::<ffi::dl_reduce_lr_on_plateau_options>() as u32,
+            maximize: self.maximize as i32,
+            absolute_threshold: self.absolute_threshold as i32,
+            reserved0: 0,
+            factor: self.factor,
+            patience: self.patience,
+            threshold: self.threshold,
+            cooldown: self.cooldown,
+            min_lr: self.min_lr,
+            eps: self.eps,
+        })
+    }
+}
+
 /// Options of dl_csv_read.
 #[derive(Clone, Debug)]
 pub struct CsvOptions {
@@ -995,6 +1053,10 @@ pub struct LoaderOptions {
     pub timeout: f64,
     /// samples without a batch dimension, PyTorch's batch_size=None
     pub no_batching: bool,
+    /// batches in pinned memory (dl_to_device_async); no effect without CUDA
+    pub pin_memory: bool,
+    /// of the batches; copied ahead to a GPU, on a stream of the loader's own
+    pub device: Device,
 }
 
 impl Default for LoaderOptions {
@@ -1010,6 +1072,8 @@ impl Default for LoaderOptions {
             persistent_workers: false,
             timeout: 0.0,
             no_batching: false,
+            pin_memory: false,
+            device: Device(0),
         }
     }
 }
@@ -1030,6 +1094,8 @@ impl LoaderOptions {
             reserved1: 0,
             timeout: self.timeout,
             no_batching: self.no_batching as i32,
+            pin_memory: self.pin_memory as i32,
+            device: self.device.0,
             reserved2: 0,
         })
     }

@@ -155,6 +155,10 @@ struct DataLoaderFields {
   double timeout = 0;
   // samples without a batch dimension, PyTorch's batch_size=None
   bool no_batching = false;
+  // batches in pinned memory (dl_to_device_async); no effect without CUDA
+  bool pin_memory = false;
+  // of the batches; copied ahead to a GPU, on a stream of the loader's own
+  Device device = Device(kCPU);
 };
 struct DataLoaderOptions : DataLoaderFields {
   DataLoaderOptions& batch_size(int64_t value) {
@@ -195,6 +199,14 @@ struct DataLoaderOptions : DataLoaderFields {
   }
   DataLoaderOptions& no_batching(bool value) {
     DataLoaderFields::no_batching = value;
+    return *this;
+  }
+  DataLoaderOptions& pin_memory(bool value) {
+    DataLoaderFields::pin_memory = value;
+    return *this;
+  }
+  DataLoaderOptions& device(Device value) {
+    DataLoaderFields::device = value;
     return *this;
   }
 };
@@ -257,6 +269,8 @@ inline dl_loader_options to_c(const dl::data::DataLoaderFields& o) {
   c.persistent_workers = o.persistent_workers;
   c.timeout = o.timeout;
   c.no_batching = o.no_batching;
+  c.pin_memory = o.pin_memory;
+  c.device = o.device.value();
   return c;
 }
 

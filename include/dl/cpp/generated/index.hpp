@@ -15,6 +15,50 @@ inline Tensor index_add(const Tensor& x, int64_t dim, const Tensor& index, const
   return detail::tensor_of(dl_index_add, x.handle(), dim, index.handle(), src.handle());
 }
 
+// x with its slices at the indices replaced by those of src; the last of repeated ones stays.
+inline Tensor index_copy(const Tensor& x, int64_t dim, const Tensor& index, const Tensor& src) {
+  return detail::tensor_of(dl_index_copy, x.handle(), dim, index.handle(), src.handle());
+}
+
+// PyTorch's x[i, j, ...]. An index for each dimension of x, NULL for all of it; those at the end
+// may be left out. Integers count from the end if negative, and broadcast together. A bool mask
+// stands for as many dimensions as it has, which must have its sizes; it counts as the indices of
+// its true elements. In the result the dimensions of the broadcast indices stand where the indexed
+// dimensions stood if these are neighbours, else they come first. With a mask the call waits for
+// the device.
+inline Tensor index(const Tensor& x, const std::vector<Tensor>& indices) {
+  const auto indices_handles = detail::handles_of(indices);
+  return detail::tensor_of(dl_index, x.handle(), indices_handles.data(), detail::size_of(indices));
+}
+
+// x with the elements that dl_index gives replaced by values, or, to accumulate, with values added
+// to them. values broadcasts to the shape of dl_index's result. Of repeated places the last stays;
+// additions happen one after another.
+inline Tensor index_put(const Tensor& x, const std::vector<Tensor>& indices, const Tensor& values,
+    bool accumulate = false) {
+  const auto indices_handles = detail::handles_of(indices);
+  return detail::tensor_of(dl_index_put, x.handle(), indices_handles.data(),
+      detail::size_of(indices), values.handle(), accumulate);
+}
+
+// dl_index_put into x itself.
+inline void index_put_(const Tensor& x, const std::vector<Tensor>& indices, const Tensor& values,
+    bool accumulate = false) {
+  const auto indices_handles = detail::handles_of(indices);
+  detail::check(dl_index_put_(x.handle(), indices_handles.data(), detail::size_of(indices),
+      values.handle(), accumulate));
+}
+
+// The coordinates of the elements that are not zero, in row-major order; no gradient. Waits for the
+// device.
+inline Tensor nonzero(const Tensor& x) { return detail::tensor_of(dl_nonzero, x.handle()); }
+
+// The elements of x where mask is true, in row-major order; the two broadcast. Waits for the
+// device.
+inline Tensor masked_select(const Tensor& x, const Tensor& mask) {
+  return detail::tensor_of(dl_masked_select, x.handle(), mask.handle());
+}
+
 // For each place of index, the element of x at the same place but for the dimension, where it
 // stands at the index.
 inline Tensor gather(const Tensor& x, int64_t dim, const Tensor& index) {
@@ -49,6 +93,16 @@ inline Tensor TensorMethods::index_select(int64_t dim, const Tensor& index) cons
 
 inline Tensor TensorMethods::index_add(int64_t dim, const Tensor& index, const Tensor& src) const {
   return dl::index_add(self(), dim, index, src);
+}
+
+inline Tensor TensorMethods::index_copy(int64_t dim, const Tensor& index, const Tensor& src) const {
+  return dl::index_copy(self(), dim, index, src);
+}
+
+inline Tensor TensorMethods::nonzero() const { return dl::nonzero(self()); }
+
+inline Tensor TensorMethods::masked_select(const Tensor& mask) const {
+  return dl::masked_select(self(), mask);
 }
 
 inline Tensor TensorMethods::gather(int64_t dim, const Tensor& index) const {

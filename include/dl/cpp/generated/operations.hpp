@@ -5,6 +5,7 @@
 #include <dl/cpp/generated/compare.hpp>
 #include <dl/cpp/generated/create.hpp>
 #include <dl/cpp/generated/data.hpp>
+#include <dl/cpp/generated/device.hpp>
 #include <dl/cpp/generated/elementwise.hpp>
 #include <dl/cpp/generated/index.hpp>
 #include <dl/cpp/generated/io.hpp>

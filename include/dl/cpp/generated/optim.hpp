@@ -132,6 +132,77 @@ inline void optimizer_load_state_dict(dl_optimizer* optimizer, dl_state_dict* st
   detail::check(dl_optimizer_load_state_dict(optimizer, state));
 }
 
+// Multiplies the rates by gamma every step_size epochs.
+inline detail::Handle<dl_scheduler> step_lr_create(dl_optimizer* optimizer, int64_t step_size,
+    double gamma) {
+  return detail::handle_of<dl_scheduler>(dl_step_lr_create, optimizer, step_size, gamma);
+}
+
+// Multiplies the rates by gamma at each epoch that is one of the milestones, by gamma^n where it
+// stands n times.
+inline detail::Handle<dl_scheduler> multi_step_lr_create(dl_optimizer* optimizer,
+    const std::vector<int64_t>& milestones, double gamma) {
+  return detail::handle_of<dl_scheduler>(dl_multi_step_lr_create, optimizer, milestones.data(),
+      detail::size_of(milestones), gamma);
+}
+
+// Multiplies the rates by gamma at each epoch.
+inline detail::Handle<dl_scheduler> exponential_lr_create(dl_optimizer* optimizer, double gamma) {
+  return detail::handle_of<dl_scheduler>(dl_exponential_lr_create, optimizer, gamma);
+}
+
+// Takes the rates along half a cosine down to eta_min over t_max epochs, and back up.
+inline detail::Handle<dl_scheduler> cosine_annealing_lr_create(dl_optimizer* optimizer,
+    int64_t t_max, double eta_min) {
+  return detail::handle_of<dl_scheduler>(dl_cosine_annealing_lr_create, optimizer, t_max, eta_min);
+}
+
+// Multiplies the base rates by a factor that goes in a straight line from start_factor, in (0, 1],
+// at epoch 0 to end_factor at epoch total_iters.
+inline detail::Handle<dl_scheduler> linear_lr_create(dl_optimizer* optimizer, double start_factor,
+    double end_factor, int64_t total_iters) {
+  return detail::handle_of<dl_scheduler>(dl_linear_lr_create, optimizer, start_factor, end_factor,
+      total_iters);
+}
+
+// Multiplies the rates by a factor when a metric has not become better for more than `patience`
+// epochs; its steps are dl_scheduler_step_metric.
+inline detail::Handle<dl_scheduler> reduce_lr_on_plateau_create(dl_optimizer* optimizer,
+    const optim::ReduceLROnPlateauFields& options = {}) {
+  const auto c_options = detail::to_c(options);
+  return detail::handle_of<dl_scheduler>(dl_reduce_lr_on_plateau_create, optimizer, &c_options);
+}
+
+// Goes on to the next epoch. On an error nothing has been changed.
+inline void scheduler_step(dl_scheduler* scheduler) { detail::check(dl_scheduler_step(scheduler)); }
+
+// Goes on to the next epoch; metric is what the scheduler follows, such as the loss.
+inline void scheduler_step_metric(dl_scheduler* scheduler, double metric) {
+  detail::check(dl_scheduler_step_metric(scheduler, metric));
+}
+
+// The number of steps taken since the scheduler was made.
+inline int64_t scheduler_last_epoch(dl_scheduler* scheduler) {
+  return detail::value_of<int64_t>(dl_scheduler_last_epoch, scheduler);
+}
+
+// The rate of a group as the last step left it.
+inline double scheduler_last_lr(dl_scheduler* scheduler, int64_t group) {
+  return detail::value_of<double>(dl_scheduler_last_lr, scheduler, group);
+}
+
+// What the scheduler goes on from and its options, as metadata by PyTorch's names: "last_epoch",
+// "base_lr.<group>", "gamma". The optimizer's state is not part of it.
+inline detail::Handle<dl_state_dict> scheduler_state_dict(dl_scheduler* scheduler) {
+  return detail::handle_of<dl_state_dict>(dl_scheduler_state_dict, scheduler);
+}
+
+// Takes over the state, options included, of a scheduler of the same kind with as many groups. On
+// an error nothing has been changed.
+inline void scheduler_load_state_dict(dl_scheduler* scheduler, dl_state_dict* state) {
+  detail::check(dl_scheduler_load_state_dict(scheduler, state));
+}
+
 }  // namespace dl::detail
 
 namespace dl::nn::utils {

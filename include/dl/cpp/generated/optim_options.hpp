@@ -120,6 +120,59 @@ struct AdamWOptions : AdamWFields {
   }
 };
 
+// Options of dl_reduce_lr_on_plateau_create.
+struct ReduceLROnPlateauFields {
+  // whether larger metrics are better
+  bool maximize = false;
+  // whether threshold is a difference and no fraction of the best metric
+  bool absolute_threshold = false;
+  // that rates are multiplied by
+  double factor = 0.1;
+  // epochs without a better metric that change nothing
+  int64_t patience = 10;
+  // by how much a metric must be better
+  double threshold = 1e-4;
+  // epochs after a change that count as good
+  int64_t cooldown = 0;
+  double min_lr = 0;
+  // smaller changes of a rate are not made
+  double eps = 1e-8;
+};
+struct ReduceLROnPlateauOptions : ReduceLROnPlateauFields {
+  ReduceLROnPlateauOptions& maximize(bool value) {
+    ReduceLROnPlateauFields::maximize = value;
+    return *this;
+  }
+  ReduceLROnPlateauOptions& absolute_threshold(bool value) {
+    ReduceLROnPlateauFields::absolute_threshold = value;
+    return *this;
+  }
+  ReduceLROnPlateauOptions& factor(double value) {
+    ReduceLROnPlateauFields::factor = value;
+    return *this;
+  }
+  ReduceLROnPlateauOptions& patience(int64_t value) {
+    ReduceLROnPlateauFields::patience = value;
+    return *this;
+  }
+  ReduceLROnPlateauOptions& threshold(double value) {
+    ReduceLROnPlateauFields::threshold = value;
+    return *this;
+  }
+  ReduceLROnPlateauOptions& cooldown(int64_t value) {
+    ReduceLROnPlateauFields::cooldown = value;
+    return *this;
+  }
+  ReduceLROnPlateauOptions& min_lr(double value) {
+    ReduceLROnPlateauFields::min_lr = value;
+    return *this;
+  }
+  ReduceLROnPlateauOptions& eps(double value) {
+    ReduceLROnPlateauFields::eps = value;
+    return *this;
+  }
+};
+
 }  // namespace dl::optim
 
 namespace dl::detail {
@@ -154,6 +207,19 @@ inline dl_adamw_options to_c(const dl::optim::AdamWFields& o) {
   c.eps = o.eps;
   c.weight_decay = o.weight_decay;
   c.maximize = o.maximize;
+  return c;
+}
+
+inline dl_reduce_lr_on_plateau_options to_c(const dl::optim::ReduceLROnPlateauFields& o) {
+  dl_reduce_lr_on_plateau_options c = DL_REDUCE_LR_ON_PLATEAU_OPTIONS_INIT;
+  c.maximize = o.maximize;
+  c.absolute_threshold = o.absolute_threshold;
+  c.factor = o.factor;
+  c.patience = o.patience;
+  c.threshold = o.threshold;
+  c.cooldown = o.cooldown;
+  c.min_lr = o.min_lr;
+  c.eps = o.eps;
   return c;
 }
 

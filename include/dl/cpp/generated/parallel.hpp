@@ -63,7 +63,8 @@ inline detail::Handle<dl_module> data_parallel_create(dl_module* module,
 // own. Every rank makes the same collective calls in the same order; each returns when its part is
 // done. A collective that fails, is aborted or takes longer than the timeout is an error for every
 // rank that waits, and for each later call: make a new group then. Collectives are not recorded for
-// gradients.
+// gradients. Where each rank has a GPU of its own and NCCL is installed, it moves the numbers; else
+// the ranks read each other's memory.
 inline std::vector<detail::Handle<dl_communicator>> communicators_create(const std::vector<Device>& devices, const nn::CommunicatorsFields& options = {}) {
   const auto devices_values = detail::device_values(devices);
   const auto c_options = detail::to_c(options);
