@@ -174,6 +174,12 @@ Ref<data::Sampler> weighted_random_sampler_create(Span<const double> weights, in
   return make_ref<data::WeightedRandomSampler>(vector_of(weights), num_samples, o.replacement,
                                                o.generator);
 }
+Tensor sampler_draw(const Ref<data::Sampler>& sampler) {
+  const std::vector<int64_t> order = sampler->draw();
+  sampler->finish();
+  return from_host("sampler_draw", order.data(), {static_cast<int64_t>(order.size())}, DType::kI64,
+                   kHost);
+}
 
 Ref<data::Loader> loader_create(const Ref<const data::Dataset>& dataset, const LoaderOptions& o) {
   data::LoaderOptions options;

@@ -81,6 +81,17 @@ void module_register_module(const Module& module, const char* name, const Module
   module->register_module(name, child);
 }
 
+void module_replace_parameter(const Module& module, const char* name, const Tensor& parameter) {
+  module->replace_parameter(name, parameter);
+}
+void module_replace_buffer(const Module& module, const char* name, const Tensor& buffer) {
+  module->replace_buffer(name, buffer);
+}
+void module_replace_module(const Module& module, const char* name, const Module& child) {
+  module->replace_module(name, child);
+}
+void module_remove(const Module& module, const char* name) { module->remove(name); }
+
 Tensor module_forward(const Module& module, const Tensor& x) { return (*module)(x); }
 Tensor module_call(const Module& module, const std::vector<Tensor>& x) { return (*module)(x); }
 

@@ -363,6 +363,16 @@ DL_API dl_status DL_CALL dl_weighted_random_sampler_create(const double *weights
   });
 }
 
+DL_API dl_status DL_CALL dl_sampler_draw(dl_sampler *sampler, dl_tensor **order) {
+  return guard("sampler_draw", [&] {
+    const auto& sampler_ = borrow("sampler_draw", "sampler", sampler);
+    not_null("sampler_draw", "order", order);
+    auto result = capi::sampler_draw(sampler_);
+    NewHandle<dl_tensor> order_new(std::move(result));
+    order_new.give(order);
+  });
+}
+
 DL_API dl_status DL_CALL dl_loader_create(dl_dataset *dataset, const dl_loader_options *options,
     dl_loader **loader) {
   return guard("loader_create", [&] {

@@ -109,6 +109,7 @@ Ref<data::Sampler> subset_random_sampler_create(Span<const int64_t> indices,
     const Ref<Generator>& generator);
 Ref<data::Sampler> weighted_random_sampler_create(Span<const double> weights, int64_t num_samples,
     const WeightedRandomSamplerOptions& options);
+Tensor sampler_draw(const Ref<data::Sampler>& sampler);
 Ref<data::Loader> loader_create(const Ref<const data::Dataset>& dataset,
     const LoaderOptions& options);
 std::optional<std::tuple<Tensor, Tensor>> loader_next(const Ref<data::Loader>& loader);

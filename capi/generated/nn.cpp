@@ -198,6 +198,44 @@ DL_API dl_status DL_CALL dl_module_register_module(dl_module *module, const char
   });
 }
 
+DL_API dl_status DL_CALL dl_module_replace_parameter(dl_module *module, const char *name,
+    dl_tensor *parameter) {
+  return guard("module_replace_parameter", [&] {
+    const auto& module_ = borrow("module_replace_parameter", "module", module);
+    auto name_ = text_of("module_replace_parameter", "name", name);
+    const auto& parameter_ = borrow("module_replace_parameter", "parameter", parameter);
+    capi::module_replace_parameter(module_, name_, parameter_);
+  });
+}
+
+DL_API dl_status DL_CALL dl_module_replace_buffer(dl_module *module, const char *name,
+    dl_tensor *buffer) {
+  return guard("module_replace_buffer", [&] {
+    const auto& module_ = borrow("module_replace_buffer", "module", module);
+    auto name_ = text_of("module_replace_buffer", "name", name);
+    const auto& buffer_ = borrow("module_replace_buffer", "buffer", buffer);
+    capi::module_replace_buffer(module_, name_, buffer_);
+  });
+}
+
+DL_API dl_status DL_CALL dl_module_replace_module(dl_module *module, const char *name,
+    dl_module *child) {
+  return guard("module_replace_module", [&] {
+    const auto module_ = borrow("module_replace_module", "module", module);
+    auto name_ = text_of("module_replace_module", "name", name);
+    const auto child_ = borrow("module_replace_module", "child", child);
+    capi::module_replace_module(module_, name_, child_);
+  });
+}
+
+DL_API dl_status DL_CALL dl_module_remove(dl_module *module, const char *name) {
+  return guard("module_remove", [&] {
+    const auto module_ = borrow("module_remove", "module", module);
+    auto name_ = text_of("module_remove", "name", name);
+    capi::module_remove(module_, name_);
+  });
+}
+
 DL_API dl_status DL_CALL dl_module_forward(dl_module *module, dl_tensor *x, dl_tensor **y) {
   return guard("module_forward", [&] {
     const auto module_ = borrow("module_forward", "module", module);

@@ -73,6 +73,12 @@ void module_register_buffer(const Ref<nn::Module>& module, const char* name, con
     bool persistent);
 void module_register_module(const Ref<nn::Module>& module, const char* name,
     const Ref<nn::Module>& child);
+void module_replace_parameter(const Ref<nn::Module>& module, const char* name,
+    const Tensor& parameter);
+void module_replace_buffer(const Ref<nn::Module>& module, const char* name, const Tensor& buffer);
+void module_replace_module(const Ref<nn::Module>& module, const char* name,
+    const Ref<nn::Module>& child);
+void module_remove(const Ref<nn::Module>& module, const char* name);
 Tensor module_forward(const Ref<nn::Module>& module, const Tensor& x);
 Tensor module_call(const Ref<nn::Module>& module, const std::vector<Tensor>& inputs);
 void module_train(const Ref<nn::Module>& module);

@@ -423,6 +423,15 @@ DL_API dl_status DL_CALL dl_subset_random_sampler_create(const int64_t *indices,
 DL_API dl_status DL_CALL dl_weighted_random_sampler_create(const double *weights, int64_t count,
     int64_t num_samples, const dl_weighted_random_sampler_options *options, dl_sampler **sampler);
 
+/* The order of an epoch, i64 [n]; the draws are those of one who goes through all of it.
+ *
+ *   sampler  borrowed
+ *   order    out: new reference
+ *
+ * Threads: exclusive(sampler). Status: DL_OK or DL_ERROR_LIMIT, OUT_OF_MEMORY, INTERNAL,
+ * NULL_ARGUMENT, INVALID_HANDLE. Since 0.1. */
+DL_API dl_status DL_CALL dl_sampler_draw(dl_sampler *sampler, dl_tensor **order);
+
 /* A loader of a dataset. Its arguments and their defaults are those of PyTorch's DataLoader;
  * workers are threads.
  *

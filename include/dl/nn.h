@@ -252,6 +252,48 @@ DL_API dl_status DL_CALL dl_module_register_buffer(dl_module *module, const char
 DL_API dl_status DL_CALL dl_module_register_module(dl_module *module, const char *name,
     dl_module *child);
 
+/* Puts another tensor, a leaf that asks for gradients from now on, in the place of a parameter.
+ *
+ *   module     whose own the parameter is; borrowed
+ *   name
+ *   parameter  borrowed
+ *
+ * Threads: exclusive(module). Status: DL_OK or DL_ERROR_NOT_FOUND, STATE, DTYPE, OUT_OF_MEMORY,
+ * INTERNAL, NULL_ARGUMENT, INVALID_HANDLE. Since 0.1. */
+DL_API dl_status DL_CALL dl_module_replace_parameter(dl_module *module, const char *name,
+    dl_tensor *parameter);
+
+/* Puts another tensor in the place of a buffer.
+ *
+ *   module  whose own the buffer is; borrowed
+ *   name
+ *   buffer  borrowed
+ *
+ * Threads: exclusive(module). Status: DL_OK or DL_ERROR_NOT_FOUND, OUT_OF_MEMORY, INTERNAL,
+ * NULL_ARGUMENT, INVALID_HANDLE. Since 0.1. */
+DL_API dl_status DL_CALL dl_module_replace_buffer(dl_module *module, const char *name,
+    dl_tensor *buffer);
+
+/* Puts another module in the place of a child.
+ *
+ *   module  a Sequential or made by dl_module_create; borrowed
+ *   name
+ *   child   borrowed
+ *
+ * Threads: exclusive(module). Status: DL_OK or DL_ERROR_NOT_FOUND, INVALID_ARGUMENT, STATE, LIMIT,
+ * OUT_OF_MEMORY, INTERNAL, NULL_ARGUMENT, INVALID_HANDLE, CALLBACK. May call back. Since 0.1. */
+DL_API dl_status DL_CALL dl_module_replace_module(dl_module *module, const char *name,
+    dl_module *child);
+
+/* Forgets a parameter, buffer or child of the module's own.
+ *
+ *   module  a Sequential or made by dl_module_create; borrowed
+ *   name
+ *
+ * Threads: exclusive(module). Status: DL_OK or DL_ERROR_NOT_FOUND, INVALID_ARGUMENT,
+ * OUT_OF_MEMORY, INTERNAL, NULL_ARGUMENT, INVALID_HANDLE, CALLBACK. May call back. Since 0.1. */
+DL_API dl_status DL_CALL dl_module_remove(dl_module *module, const char *name);
+
 /* The module's output for one input.
  *
  *   module  borrowed

@@ -21,6 +21,7 @@ class CallbackModule final : public Module {
   Ref<Module> copy() const override { return make_ref<CallbackModule>(*this); }
   Tensor forward(const Arguments& inputs) override { return function_(*this, inputs); }
   bool self_any_thread() const override { return any_thread_; }
+  bool is_open() const override { return true; }
 
  private:
   Function function_;

@@ -118,12 +118,23 @@ void Module::check_new_name(const char* operation, const char* what,
            Code::kInvalidArgument, operation, ": ", type_name_, " already has a '", name, "'");
 }
 
+void Module::check_new_parameter(const char* operation, const std::string& name,
+                                 const Tensor& parameter) const {
+  DL_CHECK(is_leaf(parameter), Code::kState, operation, ": parameter '", name,
+           "' must be a leaf, not the result of an operation; got ", parameter);
+  DL_CHECK(parameter.is_floating(), Code::kDtype, operation, ": parameter '", name,
+           "' must be floating; got ", parameter);
+}
+
+void Module::check_new_child(const char* operation, const std::string& name,
+                             const Ref<Module>& child) const {
+  DL_CHECK(!child->contains(this), Code::kState, operation, ": '", name, "' contains the ",
+           type_name_, " it is added to; a module cannot contain itself");
+}
+
 void Module::register_parameter(const std::string& name, const Tensor& parameter) {
   check_new_name("register_parameter", "parameter", name);
-  DL_CHECK(is_leaf(parameter), Code::kState, "register_parameter: parameter '", name,
-           "' must be a leaf, not the result of an operation; got ", parameter);
-  DL_CHECK(parameter.is_floating(), Code::kDtype, "register_parameter: parameter '", name,
-           "' must be floating; got ", parameter);
+  check_new_parameter("register_parameter", name, parameter);
   set_requires_grad(parameter, true);
   parameters_.push_back({name, parameter});
 }
@@ -135,9 +146,54 @@ void Module::register_buffer(const std::string& name, const Tensor& buffer, bool
 
 void Module::register_module(const std::string& name, const Ref<Module>& child) {
   check_new_name("register_module", "module", name);
-  DL_CHECK(!child->contains(this), Code::kState, "register_module: '", name, "' contains the ",
-           type_name_, " it is added to; a module cannot contain itself");
+  check_new_child("register_module", name, child);
   children_.push_back({name, child});
+}
+
+// ---- Rebuilding ----
+
+void Module::check_open(const char* operation) const {
+  DL_CHECK(is_open(), Code::kInvalidArgument, operation, ": module must be a Sequential or one of ",
+           "the caller's own; got a ", type_name_);
+}
+
+template <class Items>
+auto& Module::own(const char* operation, const char* what, Items& items,
+                  const std::string& name) const {
+  const auto place = find_named(items, name);
+  DL_CHECK(place != items.end(), Code::kNotFound, operation, ": ", type_name_, " has no ", what,
+           " '", name, "'; there are: ", list_names(items));
+  return *place;
+}
+
+void Module::replace_parameter(const std::string& name, const Tensor& parameter) {
+  Tensor& place = own("replace_parameter", "parameter", parameters_, name).tensor;
+  check_new_parameter("replace_parameter", name, parameter);
+  set_requires_grad(parameter, true);
+  place = parameter;
+}
+
+void Module::replace_buffer(const std::string& name, const Tensor& buffer) {
+  own("replace_buffer", "buffer", buffers_, name).tensor = buffer;
+}
+
+void Module::replace_module(const std::string& name, const Ref<Module>& child) {
+  check_open("replace_module");
+  Ref<Module>& place = own("replace_module", "module", children_, name).module;
+  check_new_child("replace_module", name, child);
+  place = child;
+}
+
+void Module::remove(const std::string& name) {
+  check_open("module_remove");
+  const auto remove_from = [&](auto& items) {
+    const auto place = find_named(items, name);
+    if (place == items.end()) return false;
+    items.erase(place);
+    return true;
+  };
+  DL_CHECK(remove_from(parameters_) || remove_from(buffers_) || remove_from(children_),
+           Code::kNotFound, "module_remove: ", type_name_, " has no '", name, "'");
 }
 
 bool Module::contains(const Module* module) const {

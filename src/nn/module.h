@@ -61,6 +61,14 @@ class Module : public RefCounted {
   // Fails where the tree would contain itself.
   void register_module(const std::string& name, const Ref<Module>& child);
 
+  // ---- Rebuilding ----
+  // Puts another in the place of what has the name here.
+  void replace_parameter(const std::string& name, const Tensor& parameter);
+  void replace_buffer(const std::string& name, const Tensor& buffer);
+  // These fail on modules whose tensors and children are fixed, such as layers.
+  void replace_module(const std::string& name, const Ref<Module>& child);
+  void remove(const std::string& name);
+
   // ---- What stands here ----
   const NamedTensors& own_parameters() const { return parameters_; }
   const NamedModules& children() const { return children_; }
@@ -106,6 +114,8 @@ class Module : public RefCounted {
 
   virtual Tensor forward(const Arguments& inputs) = 0;
   virtual bool self_any_thread() const { return true; }
+  // Whether the module can do with other children, and without a tensor or child that it has.
+  virtual bool is_open() const { return false; }
   // A buffer of this module's own; undefined where there is none of the name.
   Tensor own_buffer(const std::string& name) const;
   // What stands between the parentheses of the printed form: "in_features=2, out_features=1".
@@ -126,6 +136,14 @@ class Module : public RefCounted {
   };
 
   void check_new_name(const char* operation, const char* what, const std::string& name) const;
+  void check_new_parameter(const char* operation, const std::string& name,
+                           const Tensor& parameter) const;
+  void check_new_child(const char* operation, const std::string& name,
+                       const Ref<Module>& child) const;
+  void check_open(const char* operation) const;
+  // The one of `items` that has the name; fails where there is none.
+  template <class Items>
+  auto& own(const char* operation, const char* what, Items& items, const std::string& name) const;
   bool contains(const Module* module) const;
   // The module and all below it, parents first; each once if `once`.
   std::vector<Place> walk(bool once) const;

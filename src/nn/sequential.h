@@ -19,6 +19,7 @@ class Sequential final : public UnaryModule {
  protected:
   Ref<Module> copy() const override { return make_ref<Sequential>(*this); }
   Tensor apply(const Tensor& x) override;
+  bool is_open() const override { return true; }
 };
 
 }  // namespace dlcore::nn

@@ -232,6 +232,24 @@ static void callbacks_give_samples(void) {
   CHECK(squares.destroyed == 4);
 }
 
+static void a_sampler_draws_orders_by_itself(void) {
+  static const int64_t want[2][10] = {{6, 9, 0, 7, 3, 5, 4, 2, 1, 8},
+                                      {6, 7, 1, 4, 2, 0, 9, 8, 3, 5}};
+  dl_sampler* sampler = NULL;
+  int64_t got[10];
+  int i;
+  OK(dl_manual_seed(0));
+  OK(dl_random_sampler_create(10, NULL, &sampler));
+  for (i = 0; i < 2; ++i) {
+    dl_tensor* order = NULL;
+    OK(dl_sampler_draw(sampler, &order));
+    OK(dl_tensor_copy_to_host(order, got, sizeof(got)));
+    CHECK(memcmp(got, want[i], sizeof(got)) == 0);
+    dl_tensor_release(order);
+  }
+  dl_sampler_release(sampler);
+}
+
 static void samplers_choose_the_order(void) {
   const double weights[] = {.1, .9, .5};
   const int64_t want[] = {2, 2, 1, 2, 1, 2}, some[] = {4, 4, 0};
@@ -347,6 +365,7 @@ static void fashion_mnist_is_missed(void) {
 
 const struct test dataset_tests[] = {
     {"datasets.a_tensor_dataset_gives_samples", a_tensor_dataset_gives_samples},
+    {"datasets.a_sampler_draws_orders_by_itself", a_sampler_draws_orders_by_itself},
     {"datasets.orders_are_pytorchs_for_any_workers", orders_are_pytorchs_for_any_workers},
     {"datasets.batches_come_on_the_device_asked_for", batches_come_on_the_device_asked_for},
     {"datasets.batches_have_any_number_of_fields", batches_have_any_number_of_fields},

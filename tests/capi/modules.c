@@ -206,6 +206,39 @@ static void state_goes_from_one_network_to_another(void) {
   dl_module_release(into);
 }
 
+static void a_module_is_rebuilt(void) {
+  static const double thrice[] = {3, -6, 9};
+  const float two[] = {2, 2, 2}, three[] = {3, 3, 3};
+  dl_module *scale = NULL, *net = perceptron(), *other = perceptron();
+  dl_tensor *x = vector(row, 3), *s = vector(two, 3), *t = vector(three, 3), *y = NULL;
+  char text[128];
+  OK(dl_module_create("Scale", scale_forward, &scale_destroyed, NULL, &scale));
+  OK(dl_module_register_parameter(scale, "scale", s));
+  OK(dl_module_replace_parameter(scale, "scale", t));
+  OK(dl_module_forward(scale, x, &y));
+  close_to(y, thrice, 3, 0);
+  CHECK_STATUS(DL_ERROR_NOT_FOUND, dl_module_replace_parameter(scale, "bias", t));
+  CHECK_MESSAGE("replace_parameter: Scale has no parameter 'bias'; there are: 'scale'");
+
+  OK(dl_module_replace_module(net, "fc1", scale));
+  OK(dl_module_remove(net, "fc2"));
+  OK(dl_module_to_string(net, text, sizeof(text), NULL));
+  CHECK_TEXT(text, "Sequential(\n  (fc1): Scale()\n  (1): ReLU()\n)");
+  CHECK_STATUS(DL_ERROR_NOT_FOUND, dl_module_remove(net, "fc2"));
+  CHECK_STATUS(DL_ERROR_STATE, dl_module_replace_module(net, "fc1", net));
+  dl_module_release(scale);
+  OK(dl_module_child(other, "fc1", &scale));
+  CHECK_STATUS(DL_ERROR_INVALID_ARGUMENT, dl_module_remove(scale, "weight"));
+  CHECK_MESSAGE("module must be a Sequential or one of the caller's own; got a Linear");
+  dl_module_release(scale);
+  dl_module_release(net);
+  dl_module_release(other);
+  dl_tensor_release(x);
+  dl_tensor_release(s);
+  dl_tensor_release(t);
+  dl_tensor_release(y);
+}
+
 static void initialisers_fill_without_recording(void) {
   static const double xavier[] = {-0.00820140075, 0.587644517,  -0.901600778,
                                   -0.806180835,   -0.421915472, 0.293751687};
@@ -273,6 +306,7 @@ const struct test module_tests[] = {
     {"modules.a_module_of_the_callers_own_trains_in_a_network",
      a_module_of_the_callers_own_trains_in_a_network},
     {"modules.a_callback_must_give_an_output", a_callback_must_give_an_output},
+    {"modules.a_module_is_rebuilt", a_module_is_rebuilt},
     {"modules.state_goes_from_one_network_to_another", state_goes_from_one_network_to_another},
     {"modules.initialisers_fill_without_recording", initialisers_fill_without_recording},
     {"modules.metrics_count_answers", metrics_count_answers},

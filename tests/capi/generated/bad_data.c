@@ -694,6 +694,33 @@ static const struct subject weighted_random_sampler_create_subject = {
     .out_size = sizeof(weighted_random_sampler_create_out),
     .arguments = weighted_random_sampler_create_arguments, .count = 6};
 
+struct sampler_draw_args {
+  dl_sampler *sampler;
+  dl_tensor **order;
+};
+static struct {
+  dl_tensor * order;
+} sampler_draw_out;
+static void sampler_draw_make(void *args) {
+  struct sampler_draw_args *a = args;
+  (void)a;
+  a->sampler = example_sampler();
+  a->order = &sampler_draw_out.order;
+}
+static dl_status sampler_draw_call(void *args) {
+  struct sampler_draw_args *a = args;
+  (void)a;
+  return dl_sampler_draw(a->sampler, a->order);
+}
+static const struct argument sampler_draw_arguments[] = {
+    {.name = "sampler", .type = HANDLE, .at = offsetof(struct sampler_draw_args, sampler), .kind = "sampler"},
+    {.name = "order", .type = OUT, .at = offsetof(struct sampler_draw_args, order)},
+};
+static const struct subject sampler_draw_subject = {.name = "sampler_draw",
+    .size = sizeof(struct sampler_draw_args), .call = sampler_draw_call, .make = sampler_draw_make,
+    .out = &sampler_draw_out, .out_size = sizeof(sampler_draw_out),
+    .arguments = sampler_draw_arguments, .count = 2};
+
 struct loader_create_args {
   dl_dataset *dataset;
   const dl_loader_options *options;
@@ -928,6 +955,7 @@ const struct subject *const data_subjects[] = {
     &random_sampler_create_subject,
     &subset_random_sampler_create_subject,
     &weighted_random_sampler_create_subject,
+    &sampler_draw_subject,
     &loader_create_subject,
     &loader_next_subject,
     &loader_next_batch_subject,

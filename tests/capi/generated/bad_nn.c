@@ -140,6 +140,109 @@ static const struct subject module_register_module_subject = {.name = "module_re
     .size = sizeof(struct module_register_module_args), .call = module_register_module_call,
     .make = module_register_module_make, .arguments = module_register_module_arguments, .count = 3};
 
+struct module_replace_parameter_args {
+  dl_module *module;
+  const char *name;
+  dl_tensor *parameter;
+};
+static void module_replace_parameter_make(void *args) {
+  struct module_replace_parameter_args *a = args;
+  (void)a;
+  a->module = example_custom_module();
+  a->name = "w";
+  a->parameter = example_tensor_of("f32[2,3]");
+  dl_module_register_parameter(a->module, "w", a->parameter);
+}
+static dl_status module_replace_parameter_call(void *args) {
+  struct module_replace_parameter_args *a = args;
+  (void)a;
+  return dl_module_replace_parameter(a->module, a->name, a->parameter);
+}
+static const struct argument module_replace_parameter_arguments[] = {
+    {.name = "module", .type = HANDLE, .at = offsetof(struct module_replace_parameter_args, module), .kind = "module"},
+    {.name = "name", .type = STR, .at = offsetof(struct module_replace_parameter_args, name)},
+    {.name = "parameter", .type = HANDLE, .at = offsetof(struct module_replace_parameter_args, parameter), .kind = "tensor"},
+};
+static const struct subject module_replace_parameter_subject = {.name = "module_replace_parameter",
+    .size = sizeof(struct module_replace_parameter_args), .call = module_replace_parameter_call,
+    .make = module_replace_parameter_make, .arguments = module_replace_parameter_arguments,
+    .count = 3};
+
+struct module_replace_buffer_args {
+  dl_module *module;
+  const char *name;
+  dl_tensor *buffer;
+};
+static void module_replace_buffer_make(void *args) {
+  struct module_replace_buffer_args *a = args;
+  (void)a;
+  a->module = example_module();
+  a->name = "mean";
+  a->buffer = example_tensor_of("f32[2,3]");
+}
+static dl_status module_replace_buffer_call(void *args) {
+  struct module_replace_buffer_args *a = args;
+  (void)a;
+  return dl_module_replace_buffer(a->module, a->name, a->buffer);
+}
+static const struct argument module_replace_buffer_arguments[] = {
+    {.name = "module", .type = HANDLE, .at = offsetof(struct module_replace_buffer_args, module), .kind = "module"},
+    {.name = "name", .type = STR, .at = offsetof(struct module_replace_buffer_args, name)},
+    {.name = "buffer", .type = HANDLE, .at = offsetof(struct module_replace_buffer_args, buffer), .kind = "tensor"},
+};
+static const struct subject module_replace_buffer_subject = {.name = "module_replace_buffer",
+    .size = sizeof(struct module_replace_buffer_args), .call = module_replace_buffer_call,
+    .make = module_replace_buffer_make, .arguments = module_replace_buffer_arguments, .count = 3};
+
+struct module_replace_module_args {
+  dl_module *module;
+  const char *name;
+  dl_module *child;
+};
+static void module_replace_module_make(void *args) {
+  struct module_replace_module_args *a = args;
+  (void)a;
+  a->module = example_module();
+  a->name = "fc1";
+  a->child = example_module();
+}
+static dl_status module_replace_module_call(void *args) {
+  struct module_replace_module_args *a = args;
+  (void)a;
+  return dl_module_replace_module(a->module, a->name, a->child);
+}
+static const struct argument module_replace_module_arguments[] = {
+    {.name = "module", .type = HANDLE, .at = offsetof(struct module_replace_module_args, module), .kind = "module"},
+    {.name = "name", .type = STR, .at = offsetof(struct module_replace_module_args, name)},
+    {.name = "child", .type = HANDLE, .at = offsetof(struct module_replace_module_args, child), .kind = "module"},
+};
+static const struct subject module_replace_module_subject = {.name = "module_replace_module",
+    .size = sizeof(struct module_replace_module_args), .call = module_replace_module_call,
+    .make = module_replace_module_make, .arguments = module_replace_module_arguments, .count = 3};
+
+struct module_remove_args {
+  dl_module *module;
+  const char *name;
+};
+static void module_remove_make(void *args) {
+  struct module_remove_args *a = args;
+  (void)a;
+  a->module = example_module();
+  a->name = "fc1";
+}
+static dl_status module_remove_call(void *args) {
+  struct module_remove_args *a = args;
+  (void)a;
+  return dl_module_remove(a->module, a->name);
+}
+static const struct argument module_remove_arguments[] = {
+    {.name = "module", .type = HANDLE, .at = offsetof(struct module_remove_args, module), .kind = "module"},
+    {.name = "name", .type = STR, .at = offsetof(struct module_remove_args, name)},
+};
+static const struct subject module_remove_subject = {.name = "module_remove",
+    .size = sizeof(struct module_remove_args), .call = module_remove_call,
+    .make = module_remove_make, .arguments = module_remove_arguments, .count = 2};
+
 struct module_forward_args {
   dl_module *module;
   dl_tensor *x;
@@ -2090,6 +2193,10 @@ const struct subject *const nn_subjects[] = {
     &module_register_parameter_subject,
     &module_register_buffer_subject,
     &module_register_module_subject,
+    &module_replace_parameter_subject,
+    &module_replace_buffer_subject,
+    &module_replace_module_subject,
+    &module_remove_subject,
     &module_forward_subject,
     &module_call_subject,
     &module_train_subject,
