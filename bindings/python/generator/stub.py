@@ -1,0 +1,53 @@
+"""The stub of the extension module, for editors and type checkers."""
+
+from .api import class_name
+
+HEAD = '''"""Generated from bindings/dl_api.json by bindings/python/generate; do not edit."""
+from typing import Any, Callable, Optional, Sequence
+
+'''
+
+
+def annotation(p):
+    plain = {"handle": class_name(p.base), "flag": "bool", "str": "str", "enum": "int",
+             "dtype": "int", "device": "int", "text": "str", "pointer": "int", "owner": "Any",
+             "bytes": "Any", "buffer": "Any", "fn": "Callable[..., Any]",
+             "devices": "Sequence[int]", "handles": f"Sequence[{class_name(p.base)}]",
+             "array": "Sequence[float]" if p.base == "f64" else "Sequence[int]",
+             "number": "float" if p.base in ("f64", "f32") else "int"}[p.kind]
+    return f"Optional[{plain}]" if p.nullable else plain
+
+
+def result_annotation(function):
+    if function.value:
+        return annotation(function.value)
+    found = [annotation(p).replace("Sequence[", "tuple[", 1) for p in function.returns]
+    found = [f[:-1] + ", ...]" if f.startswith("tuple[") else f for f in found]
+    text = "None" if not found else found[0] if len(found) == 1 else f"tuple[{', '.join(found)}]"
+    return f"Optional[{text}]" if function.news else text
+
+
+def parameters(function):
+    parts = []
+    for i, p in enumerate(function.positional):
+        default = " = ..." if i >= function.required else ""
+        kind = annotation(p)
+        if default and not p.nullable:
+            kind = f"Optional[{kind}]"
+        parts.append(f"{'from_' if p.name == 'from' else p.name}: {kind}{default}")
+    if function.fields:
+        parts.append("*")
+    parts += [f"{p.name}: {annotation(p)} = ..." for p in function.fields]
+    return ", ".join(parts)
+
+
+def emit(api):
+    text = HEAD
+    for kind in api.kinds:
+        text += f"class {class_name(kind)}:\n    def _take(self, other: {class_name(kind)}) -> None: ...\n"
+    text += "\ndef set_class(name: str, type: type) -> None: ...\n"
+    for functions in api.functions.values():
+        for f in functions:
+            text += f"def {f.name}({parameters(f)}) -> {result_annotation(f)}: ...\n"
+    text += "\n" + "".join(f"{name}: int\n" for name, _ in api.constants())
+    return {"libdl/_C.pyi": text}

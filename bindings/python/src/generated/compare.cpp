@@ -1,0 +1,567 @@
+// Generated from bindings/dl_api.json by bindings/python/generate; do not edit.
+#include "arguments.h"
+#include "callbacks.h"
+#include "entry.h"
+#include "functions.h"
+#include "results.h"
+
+namespace dlpython {
+
+namespace {
+
+constexpr const char* eq_names[] = {"x", "y"};
+constexpr Signature eq_signature = {
+    "eq", eq_names, 2, 2, 2};
+
+PyObject* eq_function(const Given& given) {
+  const Arguments a(eq_signature, given);
+  const auto x = to_handle<dl_tensor>(a, 0);
+  const auto y = to_handle<dl_tensor>(a, 1);
+  dl_tensor* z_result = nullptr;
+  check(without_gil([&] {
+      return dl_eq(x, y, &z_result);
+    }));
+  return to_python(z_result);
+}
+
+constexpr const char* eq_scalar_names[] = {"x", "y"};
+constexpr Signature eq_scalar_signature = {
+    "eq_scalar", eq_scalar_names, 2, 2, 2};
+
+PyObject* eq_scalar_function(const Given& given) {
+  const Arguments a(eq_scalar_signature, given);
+  const auto x = to_handle<dl_tensor>(a, 0);
+  const auto y = to_f64(a, 1);
+  dl_tensor* z_result = nullptr;
+  check(without_gil([&] {
+      return dl_eq_scalar(x, y, &z_result);
+    }));
+  return to_python(z_result);
+}
+
+constexpr const char* eq_scalar_i64_names[] = {"x", "y"};
+constexpr Signature eq_scalar_i64_signature = {
+    "eq_scalar_i64", eq_scalar_i64_names, 2, 2, 2};
+
+PyObject* eq_scalar_i64_function(const Given& given) {
+  const Arguments a(eq_scalar_i64_signature, given);
+  const auto x = to_handle<dl_tensor>(a, 0);
+  const auto y = to_i64(a, 1);
+  dl_tensor* z_result = nullptr;
+  check(without_gil([&] {
+      return dl_eq_scalar_i64(x, y, &z_result);
+    }));
+  return to_python(z_result);
+}
+
+constexpr const char* ne_names[] = {"x", "y"};
+constexpr Signature ne_signature = {
+    "ne", ne_names, 2, 2, 2};
+
+PyObject* ne_function(const Given& given) {
+  const Arguments a(ne_signature, given);
+  const auto x = to_handle<dl_tensor>(a, 0);
+  const auto y = to_handle<dl_tensor>(a, 1);
+  dl_tensor* z_result = nullptr;
+  check(without_gil([&] {
+      return dl_ne(x, y, &z_result);
+    }));
+  return to_python(z_result);
+}
+
+constexpr const char* ne_scalar_names[] = {"x", "y"};
+constexpr Signature ne_scalar_signature = {
+    "ne_scalar", ne_scalar_names, 2, 2, 2};
+
+PyObject* ne_scalar_function(const Given& given) {
+  const Arguments a(ne_scalar_signature, given);
+  const auto x = to_handle<dl_tensor>(a, 0);
+  const auto y = to_f64(a, 1);
+  dl_tensor* z_result = nullptr;
+  check(without_gil([&] {
+      return dl_ne_scalar(x, y, &z_result);
+    }));
+  return to_python(z_result);
+}
+
+constexpr const char* ne_scalar_i64_names[] = {"x", "y"};
+constexpr Signature ne_scalar_i64_signature = {
+    "ne_scalar_i64", ne_scalar_i64_names, 2, 2, 2};
+
+PyObject* ne_scalar_i64_function(const Given& given) {
+  const Arguments a(ne_scalar_i64_signature, given);
+  const auto x = to_handle<dl_tensor>(a, 0);
+  const auto y = to_i64(a, 1);
+  dl_tensor* z_result = nullptr;
+  check(without_gil([&] {
+      return dl_ne_scalar_i64(x, y, &z_result);
+    }));
+  return to_python(z_result);
+}
+
+constexpr const char* lt_names[] = {"x", "y"};
+constexpr Signature lt_signature = {
+    "lt", lt_names, 2, 2, 2};
+
+PyObject* lt_function(const Given& given) {
+  const Arguments a(lt_signature, given);
+  const auto x = to_handle<dl_tensor>(a, 0);
+  const auto y = to_handle<dl_tensor>(a, 1);
+  dl_tensor* z_result = nullptr;
+  check(without_gil([&] {
+      return dl_lt(x, y, &z_result);
+    }));
+  return to_python(z_result);
+}
+
+constexpr const char* lt_scalar_names[] = {"x", "y"};
+constexpr Signature lt_scalar_signature = {
+    "lt_scalar", lt_scalar_names, 2, 2, 2};
+
+PyObject* lt_scalar_function(const Given& given) {
+  const Arguments a(lt_scalar_signature, given);
+  const auto x = to_handle<dl_tensor>(a, 0);
+  const auto y = to_f64(a, 1);
+  dl_tensor* z_result = nullptr;
+  check(without_gil([&] {
+      return dl_lt_scalar(x, y, &z_result);
+    }));
+  return to_python(z_result);
+}
+
+constexpr const char* lt_scalar_i64_names[] = {"x", "y"};
+constexpr Signature lt_scalar_i64_signature = {
+    "lt_scalar_i64", lt_scalar_i64_names, 2, 2, 2};
+
+PyObject* lt_scalar_i64_function(const Given& given) {
+  const Arguments a(lt_scalar_i64_signature, given);
+  const auto x = to_handle<dl_tensor>(a, 0);
+  const auto y = to_i64(a, 1);
+  dl_tensor* z_result = nullptr;
+  check(without_gil([&] {
+      return dl_lt_scalar_i64(x, y, &z_result);
+    }));
+  return to_python(z_result);
+}
+
+constexpr const char* le_names[] = {"x", "y"};
+constexpr Signature le_signature = {
+    "le", le_names, 2, 2, 2};
+
+PyObject* le_function(const Given& given) {
+  const Arguments a(le_signature, given);
+  const auto x = to_handle<dl_tensor>(a, 0);
+  const auto y = to_handle<dl_tensor>(a, 1);
+  dl_tensor* z_result = nullptr;
+  check(without_gil([&] {
+      return dl_le(x, y, &z_result);
+    }));
+  return to_python(z_result);
+}
+
+constexpr const char* le_scalar_names[] = {"x", "y"};
+constexpr Signature le_scalar_signature = {
+    "le_scalar", le_scalar_names, 2, 2, 2};
+
+PyObject* le_scalar_function(const Given& given) {
+  const Arguments a(le_scalar_signature, given);
+  const auto x = to_handle<dl_tensor>(a, 0);
+  const auto y = to_f64(a, 1);
+  dl_tensor* z_result = nullptr;
+  check(without_gil([&] {
+      return dl_le_scalar(x, y, &z_result);
+    }));
+  return to_python(z_result);
+}
+
+constexpr const char* le_scalar_i64_names[] = {"x", "y"};
+constexpr Signature le_scalar_i64_signature = {
+    "le_scalar_i64", le_scalar_i64_names, 2, 2, 2};
+
+PyObject* le_scalar_i64_function(const Given& given) {
+  const Arguments a(le_scalar_i64_signature, given);
+  const auto x = to_handle<dl_tensor>(a, 0);
+  const auto y = to_i64(a, 1);
+  dl_tensor* z_result = nullptr;
+  check(without_gil([&] {
+      return dl_le_scalar_i64(x, y, &z_result);
+    }));
+  return to_python(z_result);
+}
+
+constexpr const char* gt_names[] = {"x", "y"};
+constexpr Signature gt_signature = {
+    "gt", gt_names, 2, 2, 2};
+
+PyObject* gt_function(const Given& given) {
+  const Arguments a(gt_signature, given);
+  const auto x = to_handle<dl_tensor>(a, 0);
+  const auto y = to_handle<dl_tensor>(a, 1);
+  dl_tensor* z_result = nullptr;
+  check(without_gil([&] {
+      return dl_gt(x, y, &z_result);
+    }));
+  return to_python(z_result);
+}
+
+constexpr const char* gt_scalar_names[] = {"x", "y"};
+constexpr Signature gt_scalar_signature = {
+    "gt_scalar", gt_scalar_names, 2, 2, 2};
+
+PyObject* gt_scalar_function(const Given& given) {
+  const Arguments a(gt_scalar_signature, given);
+  const auto x = to_handle<dl_tensor>(a, 0);
+  const auto y = to_f64(a, 1);
+  dl_tensor* z_result = nullptr;
+  check(without_gil([&] {
+      return dl_gt_scalar(x, y, &z_result);
+    }));
+  return to_python(z_result);
+}
+
+constexpr const char* gt_scalar_i64_names[] = {"x", "y"};
+constexpr Signature gt_scalar_i64_signature = {
+    "gt_scalar_i64", gt_scalar_i64_names, 2, 2, 2};
+
+PyObject* gt_scalar_i64_function(const Given& given) {
+  const Arguments a(gt_scalar_i64_signature, given);
+  const auto x = to_handle<dl_tensor>(a, 0);
+  const auto y = to_i64(a, 1);
+  dl_tensor* z_result = nullptr;
+  check(without_gil([&] {
+      return dl_gt_scalar_i64(x, y, &z_result);
+    }));
+  return to_python(z_result);
+}
+
+constexpr const char* ge_names[] = {"x", "y"};
+constexpr Signature ge_signature = {
+    "ge", ge_names, 2, 2, 2};
+
+PyObject* ge_function(const Given& given) {
+  const Arguments a(ge_signature, given);
+  const auto x = to_handle<dl_tensor>(a, 0);
+  const auto y = to_handle<dl_tensor>(a, 1);
+  dl_tensor* z_result = nullptr;
+  check(without_gil([&] {
+      return dl_ge(x, y, &z_result);
+    }));
+  return to_python(z_result);
+}
+
+constexpr const char* ge_scalar_names[] = {"x", "y"};
+constexpr Signature ge_scalar_signature = {
+    "ge_scalar", ge_scalar_names, 2, 2, 2};
+
+PyObject* ge_scalar_function(const Given& given) {
+  const Arguments a(ge_scalar_signature, given);
+  const auto x = to_handle<dl_tensor>(a, 0);
+  const auto y = to_f64(a, 1);
+  dl_tensor* z_result = nullptr;
+  check(without_gil([&] {
+      return dl_ge_scalar(x, y, &z_result);
+    }));
+  return to_python(z_result);
+}
+
+constexpr const char* ge_scalar_i64_names[] = {"x", "y"};
+constexpr Signature ge_scalar_i64_signature = {
+    "ge_scalar_i64", ge_scalar_i64_names, 2, 2, 2};
+
+PyObject* ge_scalar_i64_function(const Given& given) {
+  const Arguments a(ge_scalar_i64_signature, given);
+  const auto x = to_handle<dl_tensor>(a, 0);
+  const auto y = to_i64(a, 1);
+  dl_tensor* z_result = nullptr;
+  check(without_gil([&] {
+      return dl_ge_scalar_i64(x, y, &z_result);
+    }));
+  return to_python(z_result);
+}
+
+constexpr const char* logical_and_names[] = {"x", "y"};
+constexpr Signature logical_and_signature = {
+    "logical_and", logical_and_names, 2, 2, 2};
+
+PyObject* logical_and_function(const Given& given) {
+  const Arguments a(logical_and_signature, given);
+  const auto x = to_handle<dl_tensor>(a, 0);
+  const auto y = to_handle<dl_tensor>(a, 1);
+  dl_tensor* z_result = nullptr;
+  check(without_gil([&] {
+      return dl_logical_and(x, y, &z_result);
+    }));
+  return to_python(z_result);
+}
+
+constexpr const char* logical_or_names[] = {"x", "y"};
+constexpr Signature logical_or_signature = {
+    "logical_or", logical_or_names, 2, 2, 2};
+
+PyObject* logical_or_function(const Given& given) {
+  const Arguments a(logical_or_signature, given);
+  const auto x = to_handle<dl_tensor>(a, 0);
+  const auto y = to_handle<dl_tensor>(a, 1);
+  dl_tensor* z_result = nullptr;
+  check(without_gil([&] {
+      return dl_logical_or(x, y, &z_result);
+    }));
+  return to_python(z_result);
+}
+
+constexpr const char* logical_xor_names[] = {"x", "y"};
+constexpr Signature logical_xor_signature = {
+    "logical_xor", logical_xor_names, 2, 2, 2};
+
+PyObject* logical_xor_function(const Given& given) {
+  const Arguments a(logical_xor_signature, given);
+  const auto x = to_handle<dl_tensor>(a, 0);
+  const auto y = to_handle<dl_tensor>(a, 1);
+  dl_tensor* z_result = nullptr;
+  check(without_gil([&] {
+      return dl_logical_xor(x, y, &z_result);
+    }));
+  return to_python(z_result);
+}
+
+constexpr const char* logical_not_names[] = {"x"};
+constexpr Signature logical_not_signature = {
+    "logical_not", logical_not_names, 1, 1, 1};
+
+PyObject* logical_not_function(const Given& given) {
+  const Arguments a(logical_not_signature, given);
+  const auto x = to_handle<dl_tensor>(a, 0);
+  dl_tensor* y_result = nullptr;
+  check(without_gil([&] {
+      return dl_logical_not(x, &y_result);
+    }));
+  return to_python(y_result);
+}
+
+constexpr const char* where_names[] = {"condition", "x", "y"};
+constexpr Signature where_signature = {
+    "where", where_names, 3, 3, 3};
+
+PyObject* where_function(const Given& given) {
+  const Arguments a(where_signature, given);
+  const auto condition = to_handle<dl_tensor>(a, 0);
+  const auto x = to_handle<dl_tensor>(a, 1);
+  const auto y = to_handle<dl_tensor>(a, 2);
+  dl_tensor* z_result = nullptr;
+  check(without_gil([&] {
+      return dl_where(condition, x, y, &z_result);
+    }));
+  return to_python(z_result);
+}
+
+constexpr const char* masked_fill_names[] = {"x", "mask", "value"};
+constexpr Signature masked_fill_signature = {
+    "masked_fill", masked_fill_names, 3, 3, 3};
+
+PyObject* masked_fill_function(const Given& given) {
+  const Arguments a(masked_fill_signature, given);
+  const auto x = to_handle<dl_tensor>(a, 0);
+  const auto mask = to_handle<dl_tensor>(a, 1);
+  const auto value = to_f64(a, 2);
+  dl_tensor* y_result = nullptr;
+  check(without_gil([&] {
+      return dl_masked_fill(x, mask, value, &y_result);
+    }));
+  return to_python(y_result);
+}
+
+constexpr const char* clamp_names[] = {"x", "low", "high"};
+constexpr Signature clamp_signature = {
+    "clamp", clamp_names, 3, 3, 3};
+
+PyObject* clamp_function(const Given& given) {
+  const Arguments a(clamp_signature, given);
+  const auto x = to_handle<dl_tensor>(a, 0);
+  const auto low = to_f64(a, 1);
+  const auto high = to_f64(a, 2);
+  dl_tensor* y_result = nullptr;
+  check(without_gil([&] {
+      return dl_clamp(x, low, high, &y_result);
+    }));
+  return to_python(y_result);
+}
+
+constexpr const char* clamp_i64_names[] = {"x", "low", "high"};
+constexpr Signature clamp_i64_signature = {
+    "clamp_i64", clamp_i64_names, 3, 3, 3};
+
+PyObject* clamp_i64_function(const Given& given) {
+  const Arguments a(clamp_i64_signature, given);
+  const auto x = to_handle<dl_tensor>(a, 0);
+  const auto low = to_i64(a, 1);
+  const auto high = to_i64(a, 2);
+  dl_tensor* y_result = nullptr;
+  check(without_gil([&] {
+      return dl_clamp_i64(x, low, high, &y_result);
+    }));
+  return to_python(y_result);
+}
+
+}  // namespace
+
+PyMethodDef compare_functions[] = {
+    {"eq", as_method(entry<eq_function>),
+     kFast,
+     "eq(x, y)\n"
+     "--\n"
+     "\n"
+     "Whether x is equal to y."},
+    {"eq_scalar", as_method(entry<eq_scalar_function>),
+     kFast,
+     "eq_scalar(x, y)\n"
+     "--\n"
+     "\n"
+     "Whether x is equal to y."},
+    {"eq_scalar_i64", as_method(entry<eq_scalar_i64_function>),
+     kFast,
+     "eq_scalar_i64(x, y)\n"
+     "--\n"
+     "\n"
+     "Whether x is equal to y."},
+    {"ne", as_method(entry<ne_function>),
+     kFast,
+     "ne(x, y)\n"
+     "--\n"
+     "\n"
+     "Whether x differs from y."},
+    {"ne_scalar", as_method(entry<ne_scalar_function>),
+     kFast,
+     "ne_scalar(x, y)\n"
+     "--\n"
+     "\n"
+     "Whether x differs from y."},
+    {"ne_scalar_i64", as_method(entry<ne_scalar_i64_function>),
+     kFast,
+     "ne_scalar_i64(x, y)\n"
+     "--\n"
+     "\n"
+     "Whether x differs from y."},
+    {"lt", as_method(entry<lt_function>),
+     kFast,
+     "lt(x, y)\n"
+     "--\n"
+     "\n"
+     "Whether x is less than y."},
+    {"lt_scalar", as_method(entry<lt_scalar_function>),
+     kFast,
+     "lt_scalar(x, y)\n"
+     "--\n"
+     "\n"
+     "Whether x is less than y."},
+    {"lt_scalar_i64", as_method(entry<lt_scalar_i64_function>),
+     kFast,
+     "lt_scalar_i64(x, y)\n"
+     "--\n"
+     "\n"
+     "Whether x is less than y."},
+    {"le", as_method(entry<le_function>),
+     kFast,
+     "le(x, y)\n"
+     "--\n"
+     "\n"
+     "Whether x is at most y."},
+    {"le_scalar", as_method(entry<le_scalar_function>),
+     kFast,
+     "le_scalar(x, y)\n"
+     "--\n"
+     "\n"
+     "Whether x is at most y."},
+    {"le_scalar_i64", as_method(entry<le_scalar_i64_function>),
+     kFast,
+     "le_scalar_i64(x, y)\n"
+     "--\n"
+     "\n"
+     "Whether x is at most y."},
+    {"gt", as_method(entry<gt_function>),
+     kFast,
+     "gt(x, y)\n"
+     "--\n"
+     "\n"
+     "Whether x is greater than y."},
+    {"gt_scalar", as_method(entry<gt_scalar_function>),
+     kFast,
+     "gt_scalar(x, y)\n"
+     "--\n"
+     "\n"
+     "Whether x is greater than y."},
+    {"gt_scalar_i64", as_method(entry<gt_scalar_i64_function>),
+     kFast,
+     "gt_scalar_i64(x, y)\n"
+     "--\n"
+     "\n"
+     "Whether x is greater than y."},
+    {"ge", as_method(entry<ge_function>),
+     kFast,
+     "ge(x, y)\n"
+     "--\n"
+     "\n"
+     "Whether x is at least y."},
+    {"ge_scalar", as_method(entry<ge_scalar_function>),
+     kFast,
+     "ge_scalar(x, y)\n"
+     "--\n"
+     "\n"
+     "Whether x is at least y."},
+    {"ge_scalar_i64", as_method(entry<ge_scalar_i64_function>),
+     kFast,
+     "ge_scalar_i64(x, y)\n"
+     "--\n"
+     "\n"
+     "Whether x is at least y."},
+    {"logical_and", as_method(entry<logical_and_function>),
+     kFast,
+     "logical_and(x, y)\n"
+     "--\n"
+     "\n"
+     "Whether x and y are both true (not zero)."},
+    {"logical_or", as_method(entry<logical_or_function>),
+     kFast,
+     "logical_or(x, y)\n"
+     "--\n"
+     "\n"
+     "Whether x or y is true (not zero)."},
+    {"logical_xor", as_method(entry<logical_xor_function>),
+     kFast,
+     "logical_xor(x, y)\n"
+     "--\n"
+     "\n"
+     "Whether just one of x and y is true (not zero)."},
+    {"logical_not", as_method(entry<logical_not_function>),
+     kFast,
+     "logical_not(x)\n"
+     "--\n"
+     "\n"
+     "Whether x is zero."},
+    {"where", as_method(entry<where_function>),
+     kFast,
+     "where(condition, x, y)\n"
+     "--\n"
+     "\n"
+     "x where the condition is true, y elsewhere. All three broadcast."},
+    {"masked_fill", as_method(entry<masked_fill_function>),
+     kFast,
+     "masked_fill(x, mask, value)\n"
+     "--\n"
+     "\n"
+     "x with a number wherever the mask is true, in x's dtype."},
+    {"clamp", as_method(entry<clamp_function>),
+     kFast,
+     "clamp(x, low, high)\n"
+     "--\n"
+     "\n"
+     "x limited to low at least and high at most; where low > high every element "
+     "becomes high. The gradient passes where low <= x <= high."},
+    {"clamp_i64", as_method(entry<clamp_i64_function>),
+     kFast,
+     "clamp_i64(x, low, high)\n"
+     "--\n"
+     "\n"
+     "The same with integer bounds, which leave an integer tensor's dtype as it is."},
+    {nullptr, nullptr, 0, nullptr}};
+
+}  // namespace dlpython
