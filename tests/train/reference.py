@@ -1,13 +1,17 @@
 #!/usr/bin/env python3
 """Writes what PyTorch prints where the C examples print: expected/*.txt, and the first steps'
-losses at full precision: golden_traces.h. Needs PyTorch (2.15 made the committed files), NumPy and
-the Fashion-MNIST files of Debian's dataset-fashion-mnist.
+losses at full precision: golden_traces.h; and the losses of the Python examples' first hundred
+steps. Needs PyTorch (2.15 made the committed files), torchvision (0.29), NumPy and the Fashion-MNIST
+files of Debian's dataset-fashion-mnist.
 
     python3 reference.py [FOLDER OF FASHION-MNIST]
 """
 import gzip
 import pathlib
+import shutil
+import subprocess
 import sys
+import tempfile
 
 import numpy as np
 import torch
@@ -155,6 +159,30 @@ def data_parallel(train, steps, name):
                  for i in range(steps // 10, steps + 1, steps // 10)])
 
 
+def unpack_fashion_mnist(folder, root):
+    """Puts the files where torchvision looks for them."""
+    raw = pathlib.Path(root, "FashionMNIST", "raw")
+    raw.mkdir(parents=True)
+    for packed in pathlib.Path(folder).glob("*.gz"):
+        with gzip.open(packed) as source, open(raw / packed.stem, "wb") as target:
+            shutil.copyfileobj(source, target)
+
+
+def python_programs(folder):
+    """What examples/python's programs print with PyTorch: their imports are all that is changed."""
+    with tempfile.TemporaryDirectory() as root:
+        unpack_fashion_mnist(folder, root)
+        arguments = {"linear_regression": [],
+                     "logistic_regression": [ROOT / "examples/data/diabetes.csv"],
+                     "softmax_regression": [root], "mlp": [root], "data_parallel": [root]}
+        for program, given in arguments.items():
+            printed = subprocess.run(
+                [sys.executable, HERE / "losses_of", "torch", "100",
+                 ROOT / f"examples/python/{program}.py", *given],
+                check=True, text=True, stdout=subprocess.PIPE).stdout
+            write(f"python_{program}.txt", printed.splitlines())
+
+
 def main():
     folder = sys.argv[1] if len(sys.argv) > 1 else "/usr/share/datasets/fashion-mnist"
     train, test = fashion_mnist(folder, "train"), fashion_mnist(folder, "t10k")
@@ -169,6 +197,7 @@ def main():
     fashion_mnist_mlp(*part, 2, 0.1, "fashion_mnist_mlp_1500_samples.txt")
     data_parallel(train, 100, "data_parallel.txt")
     data_parallel(train, 20, "data_parallel_20_steps.txt")
+    python_programs(folder)
     version = torch.__version__.split("+")[0]
     text = [f"/* Losses of the first ten steps after manual_seed(0), PyTorch {version}.",
             " * Written by reference.py. */"]

@@ -1,0 +1,171 @@
+"""Functions of layers and losses, with PyTorch's names and arguments."""
+import warnings
+
+from libdl import _C
+
+__all__ = ["linear", "relu", "relu_", "relu6", "hardtanh", "sigmoid", "tanh", "gelu", "leaky_relu",
+           "elu", "silu", "softplus", "logsigmoid", "softmax", "log_softmax", "softmin", "dropout",
+           "mse_loss", "l1_loss", "smooth_l1_loss", "huber_loss", "binary_cross_entropy",
+           "binary_cross_entropy_with_logits", "cross_entropy", "nll_loss", "one_hot"]
+
+_REDUCTIONS = {"none": _C.REDUCTION_NONE, "mean": _C.REDUCTION_MEAN, "sum": _C.REDUCTION_SUM}
+
+
+def reduction_code(reduction):
+    """The library's number for "none", "mean" or "sum"."""
+    try:
+        return _REDUCTIONS[reduction]
+    except (KeyError, TypeError):
+        raise ValueError(f"{reduction} is not a valid value for reduction") from None
+
+
+def reduction_name(size_average, reduce, reduction):
+    """The reduction that the older arguments size_average and reduce stand for."""
+    if size_average is None and reduce is None:
+        return reduction
+    if reduce is False:
+        return "none"
+    return "mean" if size_average is None or size_average else "sum"
+
+
+def _reduced(size_average, reduce, reduction):
+    return reduction_code(reduction_name(size_average, reduce, reduction))
+
+
+def _dim_of(name, dim, x):
+    """PyTorch's choice where a caller leaves the dimension open."""
+    if dim is not None:
+        return dim
+    warnings.warn(f"Implicit dimension choice for {name} has been deprecated. Change the call to "
+                  "include dim=X as an argument.", stacklevel=3)
+    return 0 if x.ndim in (0, 1, 3) else 1
+
+
+def _as_dtype(x, dtype):
+    return x if dtype is None else x.to(dtype)
+
+
+# ---- Layers ----
+
+def linear(input, weight, bias=None):
+    """input weight^T + bias."""
+    return _C.linear(input, weight, bias)
+
+
+def relu(input, inplace=False):
+    return _C.relu(input)
+
+
+def relu_(input):
+    """relu, in place."""
+    return input.copy_(_C.relu(input))
+
+
+def relu6(input, inplace=False):
+    return _C.clamp(input, 0.0, 6.0)
+
+
+def hardtanh(input, min_val=-1.0, max_val=1.0, inplace=False):
+    return _C.clamp(input, min_val, max_val)
+
+
+def sigmoid(input):
+    return _C.sigmoid(input)
+
+
+def tanh(input):
+    return _C.tanh(input)
+
+
+def gelu(input, approximate="none"):
+    if approximate != "none":
+        raise NotImplementedError(f"gelu: libdl has no approximate='{approximate}'")
+    return _C.gelu(input)
+
+
+def leaky_relu(input, negative_slope=0.01, inplace=False):
+    return _C.leaky_relu(input, negative_slope)
+
+
+def elu(input, alpha=1.0, inplace=False):
+    return _C.elu(input, alpha)
+
+
+def silu(input, inplace=False):
+    return _C.silu(input)
+
+
+def softplus(input, beta=1.0, threshold=20.0):
+    return _C.softplus(input, beta, threshold)
+
+
+def logsigmoid(input):
+    return _C.neg(_C.softplus(_C.neg(input), 1.0, 20.0))
+
+
+def softmax(input, dim=None, _stacklevel=3, dtype=None):
+    return _C.softmax(_as_dtype(input, dtype), _dim_of("softmax", dim, input))
+
+
+def log_softmax(input, dim=None, _stacklevel=3, dtype=None):
+    return _C.log_softmax(_as_dtype(input, dtype), _dim_of("log_softmax", dim, input))
+
+
+def softmin(input, dim=None, _stacklevel=3, dtype=None):
+    return _C.softmax(_C.neg(_as_dtype(input, dtype)), _dim_of("softmin", dim, input))
+
+
+def dropout(input, p=0.5, training=True, inplace=False):
+    return _C.dropout(input, p, training, None)
+
+
+def one_hot(tensor, num_classes=-1):
+    """i64 [*, num_classes]: 1 at the class, 0 elsewhere; -1 takes as many classes as occur."""
+    if num_classes == -1:
+        num_classes = _C.item_i64(_C.max(tensor)) + 1
+    classes = _C.arange_i64(0, num_classes, 1, _C.DTYPE_I64, _C.tensor_device(tensor))
+    return _C.to_dtype(_C.eq(_C.unsqueeze(tensor, -1), classes), _C.DTYPE_I64)
+
+
+# ---- Losses ----
+
+def mse_loss(input, target, size_average=None, reduce=None, reduction="mean"):
+    return _C.mse_loss(input, target, reduction=_reduced(size_average, reduce, reduction))
+
+
+def l1_loss(input, target, size_average=None, reduce=None, reduction="mean"):
+    return _C.l1_loss(input, target, reduction=_reduced(size_average, reduce, reduction))
+
+
+def smooth_l1_loss(input, target, size_average=None, reduce=None, reduction="mean", beta=1.0):
+    return _C.smooth_l1_loss(input, target, beta=beta,
+                             reduction=_reduced(size_average, reduce, reduction))
+
+
+def huber_loss(input, target, reduction="mean", delta=1.0):
+    return _C.huber_loss(input, target, delta=delta, reduction=reduction_code(reduction))
+
+
+def binary_cross_entropy(input, target, weight=None, size_average=None, reduce=None,
+                         reduction="mean"):
+    return _C.bce_loss(input, target, weight=weight,
+                       reduction=_reduced(size_average, reduce, reduction))
+
+
+def binary_cross_entropy_with_logits(input, target, weight=None, size_average=None, reduce=None,
+                                     reduction="mean", pos_weight=None):
+    return _C.bce_with_logits_loss(input, target, weight=weight, pos_weight=pos_weight,
+                                   reduction=_reduced(size_average, reduce, reduction))
+
+
+def cross_entropy(input, target, weight=None, size_average=None, ignore_index=-100, reduce=None,
+                  reduction="mean", label_smoothing=0.0):
+    return _C.cross_entropy(input, target, weight=weight, ignore_index=ignore_index,
+                            label_smoothing=label_smoothing,
+                            reduction=_reduced(size_average, reduce, reduction))
+
+
+def nll_loss(input, target, weight=None, size_average=None, ignore_index=-100, reduce=None,
+             reduction="mean"):
+    return _C.nll_loss(input, target, weight=weight, ignore_index=ignore_index,
+                       reduction=_reduced(size_average, reduce, reduction))

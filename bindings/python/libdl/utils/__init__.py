@@ -1,0 +1,2 @@
+"""What stands around networks: data."""
+from libdl.utils import data
