@@ -180,7 +180,8 @@ def python_programs(folder):
                 [sys.executable, HERE / "losses_of", "torch", "100",
                  ROOT / f"examples/python/{program}.py", *given],
                 check=True, text=True, stdout=subprocess.PIPE).stdout
-            write(f"python_{program}.txt", printed.splitlines())
+            lines = [line for line in printed.splitlines() if line.startswith("loss ")]
+            write(f"python_{program}.txt", lines)
 
 
 def main():
