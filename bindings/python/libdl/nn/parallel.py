@@ -56,13 +56,11 @@ def _holds_tensor(x):
 
 
 def scatter_kwargs(inputs, kwargs, target_gpus, dim=0):
-    """The same for positional and keyword arguments, filled up to equal length."""
-    inputs = scatter(inputs, target_gpus, dim) if inputs else []
-    kwargs = scatter(kwargs, target_gpus, dim) if kwargs else []
-    count = max(len(inputs), len(kwargs))
-    inputs.extend(() for _ in range(count - len(inputs)))
-    kwargs.extend({} for _ in range(count - len(kwargs)))
-    return tuple(inputs), tuple(kwargs)
+    """The same for positional and keyword arguments together."""
+    if not inputs and not kwargs:
+        return (), ()
+    pieces = list(_scatter_all((tuple(inputs), kwargs or {}), _devices(target_gpus), dim))
+    return tuple(given for given, _ in pieces), tuple(named for _, named in pieces)
 
 
 def replicate(network, devices, detach=False):
