@@ -16,8 +16,11 @@ def _in_script(error, script):
 
 def _names_lack(error):
     """Whether an exception says that libdl lacks something."""
-    return (isinstance(error, (ImportError, NotImplementedError))
-            or isinstance(error, AttributeError) and "libdl" in str(error))
+    if isinstance(error, AttributeError):
+        kind = type(getattr(error, "obj", None)).__module__
+        return "libdl" in str(error) or kind.startswith("libdl")
+    return isinstance(error, NotImplementedError) or (
+        isinstance(error, ImportError) and "libdl" in str(error))
 
 
 def main():
@@ -34,7 +37,7 @@ def main():
         if place is None or not _names_lack(error):
             raise
         traceback.print_exc()
-        sys.exit(f"{place}: {error}")
+        sys.exit(f"{place}: libdl lacks what this line needs: {error}")
 
 
 if __name__ == "__main__":

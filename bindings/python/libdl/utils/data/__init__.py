@@ -1,4 +1,5 @@
 """Datasets, samplers and the loader that serves them in batches."""
+from libdl._C import csv_read
 from libdl.utils.data.collate import default_collate, default_convert
 from libdl.utils.data.dataset import (ChainDataset, ConcatDataset, Dataset, IterableDataset, Subset,
                                       TensorDataset, random_split)
