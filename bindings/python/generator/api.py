@@ -2,6 +2,8 @@
 
 # What has no place in Python: objects release their handles themselves, exceptions carry errors.
 LEFT_OUT_KINDS = {"scope", "error"}
+# DLPack's structs travel in capsules (src/dlpack.cpp).
+LEFT_OUT_MODULES = {"dlpack"}
 LEFT_OUT = {"last_error_message", "last_error_code", "last_error_set", "last_error_clear"}
 
 # Modules whose functions only look at a tensor or make a view of it: giving the interpreter lock
@@ -26,7 +28,7 @@ class Param:
         self.row = row
         self.name = row["name"]
         self.kind = row["kind"]
-        self.base = row["base"]
+        self.base = row.get("base", row["kind"])
         self.nullable = bool(row.get("nullable"))
         self.is_option = is_option
         self.default = row.get("default")
@@ -90,14 +92,14 @@ class Api:
                        for o in module["options"]}
             self.functions[module["name"]] = [
                 Function(row, module["name"], options) for row in module["functions"]
-                if self.belongs(row)]
+                if self.belongs(row) and module["name"] not in LEFT_OUT_MODULES]
 
     @staticmethod
     def belongs(row):
         if row.get("generated") or row["name"].removeprefix("dl_") in LEFT_OUT:
             return False
         rows = row["params"] + row["returns"]
-        return not any(p["kind"] == "object" or p["base"] in LEFT_OUT_KINDS for p in rows)
+        return not any(p["kind"] == "object" or p.get("base") in LEFT_OUT_KINDS for p in rows)
 
     def doc_of_kind(self, kind):
         return self.document["handles"][f"dl_{kind}"]["doc"]

@@ -4,6 +4,7 @@
 
 #include "callbacks.h"
 #include "dtypes.h"
+#include "entry.h"
 #include "shapes.h"
 
 namespace dlpython {
@@ -139,6 +140,10 @@ int get_buffer(PyObject* self, Py_buffer* view, int flags) {
 void release_buffer(PyObject*, Py_buffer* view) { delete static_cast<Exported*>(view->internal); }
 
 }  // namespace
+
+PyObject* from_buffer(PyObject*, PyObject* object) {
+  return at_border<PyObject*>(nullptr, [&] { return tensor_from_buffer(object).release(); });
+}
 
 PyBufferProcs tensor_as_buffer = {get_buffer, release_buffer};
 

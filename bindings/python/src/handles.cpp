@@ -32,20 +32,8 @@ void deallocate(PyObject* self) {
   Py_TYPE(self)->tp_free(self);
 }
 
-PyObject* take(PyObject* self, PyObject* other) {
-  const Kind kind = kind_of(Py_TYPE(self));
-  if (!is_kind(other, kind)) {
-    PyErr_Format(PyExc_TypeError, "_take: other must be a %s, not %.100s", kind_info[kind].name,
-                 Py_TYPE(other)->tp_name);
-    return nullptr;
-  }
-  std::swap(reinterpret_cast<HandleObject*>(self)->handle,
-            reinterpret_cast<HandleObject*>(other)->handle);
-  return none();
-}
-
 PyMethodDef handle_methods[] = {
-    {"_take", take, METH_O, "_take(other)\n--\n\nExchanges the handles of self and other."},
+    {"_take", handle_take, METH_O, "_take(other)\n--\n\nExchanges the handles of self and other."},
     {nullptr, nullptr, 0, nullptr}};
 
 template <int kind>
@@ -78,6 +66,18 @@ void add_handle_types(PyObject* module) {
     Py_INCREF(type);
     if (PyModule_AddObject(module, kind_info[kind].name, type) < 0) throw PythonError();
   }
+}
+
+PyObject* handle_take(PyObject* self, PyObject* other) {
+  const Kind kind = kind_of(Py_TYPE(self));
+  if (!is_kind(other, kind)) {
+    PyErr_Format(PyExc_TypeError, "_take: other must be a %s, not %.100s", kind_info[kind].name,
+                 Py_TYPE(other)->tp_name);
+    return nullptr;
+  }
+  std::swap(reinterpret_cast<HandleObject*>(self)->handle,
+            reinterpret_cast<HandleObject*>(other)->handle);
+  return none();
 }
 
 PyObject* set_class(PyObject*, PyObject* arguments) {

@@ -19,6 +19,9 @@ extern PyTypeObject* result_classes[kKindCount];
 void add_handle_types(PyObject* module);
 PyObject* set_class(PyObject* module, PyObject* arguments);
 
+// self._take(other): exchanges the handles of two objects of one kind.
+PyObject* handle_take(PyObject* self, PyObject* other);
+
 // A new object of the result class. Takes the handle over, also when it throws.
 PyObject* new_object(Kind kind, void* handle);
 

@@ -1,6 +1,9 @@
+#include "buffers.h"
+#include "dlpack.h"
 #include "entry.h"
 #include "generated/functions.h"
 #include "handles.h"
+#include "hooks.h"
 
 // The extension module libdl._C.
 namespace dlpython {
@@ -10,6 +13,13 @@ namespace {
 PyMethodDef own_functions[] = {
     {"set_class", set_class, METH_VARARGS,
      "set_class(name, type)\n--\n\nMakes results of the kind `name` instances of `type`."},
+    {"set_hooks", as_method(set_hooks), METH_VARARGS | METH_KEYWORDS,
+     "set_hooks(size, dtypes, devices, get_item, set_item)\n--\n\n"
+     "Gives the extension what the package has written in Python."},
+    {"from_buffer", from_buffer, METH_O,
+     "from_buffer(object)\n--\n\nA tensor over the memory of an object with a buffer."},
+    {"from_dlpack", from_dlpack, METH_O,
+     "from_dlpack(capsule)\n--\n\nA tensor over the memory in a DLPack capsule."},
     {nullptr, nullptr, 0, nullptr}};
 
 PyModuleDef definition = {PyModuleDef_HEAD_INIT,

@@ -1,0 +1,173 @@
+"""Comparisons, logic, and choices by them."""
+
+from .. import _C
+from .._operations import alias, both, function, in_place, method, named
+from ._arguments import tensor_or_scalar
+
+
+@both
+def eq(input, other):
+    """input == other."""
+    return input == other
+
+
+@both
+def ne(input, other):
+    """input != other."""
+    return input != other
+
+
+@both
+def lt(input, other):
+    """input < other."""
+    return input < other
+
+
+@both
+def le(input, other):
+    """input <= other."""
+    return input <= other
+
+
+@both
+def gt(input, other):
+    """input > other."""
+    return input > other
+
+
+@both
+def ge(input, other):
+    """input >= other."""
+    return input >= other
+
+
+for _name, _operation in {"not_equal": ne, "less": lt, "less_equal": le, "greater": gt,
+                          "greater_equal": ge}.items():
+    alias(_name, _operation)
+
+
+def _logical(name, doc):
+    call = getattr(_C, name)
+
+    def f(input, other):
+        return call(input, other)
+
+    named(name, f, doc)
+
+
+for _name, _doc in {"logical_and": "Where both are not zero.", "logical_or": "Where one is not zero.",
+                    "logical_xor": "Where just one is not zero."}.items():
+    _logical(_name, _doc)
+
+
+@both
+def logical_not(input):
+    """Where the elements are zero."""
+    return _C.logical_not(input)
+
+
+def _of_bools(name, call):
+    def f(input, other):
+        other = tensor_or_scalar(other, input)
+        if input.dtype.itemsize != 1 or repr(input.dtype) != "libdl.bool" or \
+                repr(other.dtype) != "libdl.bool":
+            raise NotImplementedError(f"{name}: libdl has it for bool tensors; "
+                                      f"got {input.dtype} and {other.dtype}")
+        return call(input, other)
+
+    return named(name, f, f"{name} of bool tensors.")
+
+
+_and = _of_bools("bitwise_and", _C.logical_and)
+_or = _of_bools("bitwise_or", _C.logical_or)
+_xor = _of_bools("bitwise_xor", _C.logical_xor)
+
+
+@both
+def bitwise_not(input):
+    """The other truth value of each; of integers -x - 1."""
+    if repr(input.dtype) == "libdl.bool":
+        return _C.logical_not(input)
+    if input.dtype.is_floating_point:
+        raise TypeError(f"bitwise_not: integers or bools expected, got {input.dtype}")
+    return -input - 1
+
+
+for _name, _operation in {"__and__": _and, "__rand__": _and, "__or__": _or, "__ror__": _or,
+                          "__xor__": _xor, "__rxor__": _xor, "__invert__": bitwise_not}.items():
+    alias(_name, _operation, method)
+
+
+@both
+def isnan(input):
+    """Where the elements are not a number."""
+    return input != input
+
+
+@both
+def isinf(input):
+    """Where the elements are infinite."""
+    return _C.abs(input) == float("inf")
+
+
+@both
+def isfinite(input):
+    """Where the elements are neither infinite nor NaN."""
+    return _C.abs(input) < float("inf") if input.dtype.is_floating_point else input == input
+
+
+@both
+def isclose(input, other, rtol=1e-05, atol=1e-08, equal_nan=False):
+    """Where |input - other| <= atol + rtol * |other|."""
+    close = _C.logical_or(input == other,
+                          _C.logical_and(abs(input - other) <= atol + rtol * abs(other),
+                                         isfinite(other)))
+    return _C.logical_or(close, _C.logical_and(isnan(input), isnan(other))) if equal_nan else close
+
+
+@both
+def allclose(input, other, rtol=1e-05, atol=1e-08, equal_nan=False):
+    """Whether isclose holds for all elements."""
+    return bool(_C.all(isclose(input, other, rtol, atol, equal_nan)))
+
+
+@both
+def equal(input, other):
+    """Whether shapes and all elements are the same."""
+    return input.shape == other.shape and bool(_C.all(input == other))
+
+
+@function
+def where(condition, input=None, other=None):
+    """input where the condition holds, other elsewhere; of the condition alone, the coordinates."""
+    if input is None:
+        return condition.nonzero(as_tuple=True)
+    if not isinstance(input, _C.Tensor) and not isinstance(other, _C.Tensor):
+        input, other = _scalar(input), _scalar(other)
+    elif not isinstance(input, _C.Tensor):
+        input = tensor_or_scalar(input, other)
+    else:
+        other = tensor_or_scalar(other, input)
+    return _C.where(condition, input, other)
+
+
+def _scalar(x):
+    return _C.scalar(x) if isinstance(x, float) else _C.scalar_i64(x)
+
+
+@method
+def _where(input, condition, other):
+    """input where the condition holds, other elsewhere."""
+    return where(condition, input, other)
+
+
+alias("where", _where, method)
+
+
+@both
+def masked_fill(input, mask, value):
+    """A copy with value where mask is true."""
+    return _C.masked_fill(input, mask, value)
+
+
+in_place("masked_fill_", masked_fill)

@@ -1,0 +1,178 @@
+"""Sums, means, extremes: elements of some dimensions, or of all, to one."""
+
+import math
+from collections import namedtuple
+
+from .. import _C
+from .._operations import both
+from ._arguments import dims
+
+
+def _results(name):
+    kind = namedtuple(name, ("values", "indices"))
+    kind.__repr__ = lambda self: (f"libdl.return_types.{name}(\nvalues={self.values},\n"
+                                  f"indices={self.indices})")
+    return kind
+
+
+MaxResult, MinResult = _results("max"), _results("min")
+SortResult, TopkResult = _results("sort"), _results("topk")
+
+
+@both
+def sum(input, dim=None, keepdim=False, *, dtype=None, axis=None, keepdims=False):
+    """The sum, of all elements or along dimensions."""
+    if dtype is not None:
+        input = input.to(dtype)
+    along = dims(dim, axis)
+    if along is None and not keepdim and not keepdims:
+        return _C.sum(input)
+    return _C.sum_dims(input, along or range(input.ndim), keepdim or keepdims)
+
+
+@both
+def mean(input, dim=None, keepdim=False, *, dtype=None, axis=None, keepdims=False):
+    """The mean, of all elements or along dimensions."""
+    if dtype is not None:
+        input = input.to(dtype)
+    along = dims(dim, axis)
+    if along is None and not keepdim and not keepdims:
+        return _C.mean(input)
+    return _C.mean_dims(input, along or range(input.ndim), keepdim or keepdims)
+
+
+@both
+def prod(input, *, dtype=None):
+    """The product of all elements."""
+    return _C.prod(input if dtype is None else input.to(dtype))
+
+
+@both
+def all(input, dim=None, keepdim=False, *, axis=None):
+    """Whether no element is zero."""
+    along = dims(dim, axis)
+    return _C.all(input) if along is None else _C.all_dims(input, along, keepdim)
+
+
+@both
+def any(input, dim=None, keepdim=False, *, axis=None):
+    """Whether some element is not zero."""
+    along = dims(dim, axis)
+    return _C.any(input) if along is None else _C.any_dims(input, along, keepdim)
+
+
+@both
+def max(input, dim=None, keepdim=False, *, other=None, axis=None):
+    """The largest element; with a dimension, (values, indices) along it; with a second tensor,
+    the elementwise maximum."""
+    dim = axis if axis is not None else other if other is not None else dim
+    if dim is None:
+        return _C.max(input)
+    if isinstance(dim, _C.Tensor):
+        return _C.maximum(input, dim)
+    return MaxResult(*_C.max_dim(input, dim, keepdim))
+
+
+@both
+def min(input, dim=None, keepdim=False, *, other=None, axis=None):
+    """The smallest element; with a dimension, (values, indices) along it; with a second tensor,
+    the elementwise minimum."""
+    dim = axis if axis is not None else other if other is not None else dim
+    if dim is None:
+        return _C.min(input)
+    if isinstance(dim, _C.Tensor):
+        return _C.minimum(input, dim)
+    return MinResult(*_C.min_dim(input, dim, keepdim))
+
+
+@both
+def amax(input, dim=(), keepdim=False):
+    """The largest elements along dimensions; equal ones share the gradient."""
+    return _C.amax(input, dims(dim) or range(input.ndim), keepdim)
+
+
+@both
+def amin(input, dim=(), keepdim=False):
+    """The smallest elements along dimensions; equal ones share the gradient."""
+    return _C.amin(input, dims(dim) or range(input.ndim), keepdim)
+
+
+@both
+def aminmax(input, *, dim=None, keepdim=False):
+    """(amin, amax)."""
+    along = () if dim is None else dim
+    return amin(input, along, keepdim), amax(input, along, keepdim)
+
+
+@both
+def argmax(input, dim=None, keepdim=False, *, axis=None):
+    """Where the largest element is; without a dimension, in the flattened tensor."""
+    dim = dim if axis is None else axis
+    return _C.argmax(input) if dim is None else _C.argmax_dim(input, dim, keepdim)
+
+
+@both
+def argmin(input, dim=None, keepdim=False, *, axis=None):
+    """Where the smallest element is; without a dimension, in the flattened tensor."""
+    dim = dim if axis is None else axis
+    return _C.argmin(input) if dim is None else _C.argmin_dim(input, dim, keepdim)
+
+
+def _spread(call, input, dim, unbiased, correction, keepdim):
+    if isinstance(dim, bool):  # var(unbiased)
+        dim, unbiased = None, dim
+    if correction is None:
+        correction = 0 if unbiased is False else 1
+    return call(input, dims(dim) or range(input.ndim), correction, keepdim)
+
+
+@both
+def var(input, dim=None, unbiased=None, keepdim=False, *, correction=None, axis=None):
+    """The variance; the sum of squares is divided by n - correction."""
+    return _spread(_C.var, input, dim if axis is None else axis, unbiased, correction, keepdim)
+
+
+@both
+def std(input, dim=None, unbiased=None, keepdim=False, *, correction=None, axis=None):
+    """The square root of the variance."""
+    return _spread(_C.std, input, dim if axis is None else axis, unbiased, correction, keepdim)
+
+
+@both
+def logsumexp(input, dim, keepdim=False):
+    """log(sum(e^x)) along dimensions, without overflow."""
+    high = amax(input.detach(), dim, True)
+    high = _C.where(_C.abs(high) == math.inf, high.new_zeros(()), high)
+    total = sum(_C.exp(input - high), dim, True).log() + high
+    return total if keepdim else total.squeeze(dims(dim))
+
+
+@both
+def norm(input, p="fro", dim=None, keepdim=False):
+    """The p-norm of the elements, of all or along dimensions."""
+    if p in ("fro", 2, 2.0):
+        return sum(input * input, dim, keepdim).sqrt()
+    size = _C.abs(input)
+    if p == math.inf:
+        return amax(size, () if dim is None else dim, keepdim)
+    if p == -math.inf:
+        return amin(size, () if dim is None else dim, keepdim)
+    if p == 0:
+        return sum((input != 0).to(input.dtype), dim, keepdim)
+    if p == 1:
+        return sum(size, dim, keepdim)
+    return sum(size ** p, dim, keepdim) ** (1.0 / p)
+
+
+@both
+def dist(input, other, p=2):
+    """The p-norm of input - other."""
+    return norm(input - other, p)
+
+
+@both
+def count_nonzero(input, dim=None):
+    """How many elements are not zero."""
+    return sum(input != 0, dim)
+
+

@@ -1,0 +1,147 @@
+"""Other dtypes, other devices, copies, fills."""
+
+from .. import _C
+from .._operations import both, method, named
+from ..device import device_code
+from ..dtypes import by_name, dtype as dtype_class, dtype_code
+
+
+@method
+def to(input, *args, dtype=None, device=None, non_blocking=False, copy=False, memory_format=None):
+    """to(dtype), to(device), to(device, dtype), to(other): the tensor itself where nothing
+    changes. non_blocking is a hint that libdl does not need."""
+    for arg in args[:2]:
+        if isinstance(arg, dtype_class):
+            dtype = arg
+        elif isinstance(arg, _C.Tensor):
+            dtype, device = arg.dtype, arg.device
+        elif isinstance(arg, type) and arg in (float, int, bool):
+            dtype = arg
+        elif not isinstance(arg, bool) and arg is not None:
+            device = arg
+    return _converted(input, dtype, device, copy)
+
+
+def _converted(x, dtype, device, copy=False):
+    y = x
+    if device is not None and device_code(device) != _C.tensor_device(x):
+        y = _C.to_device(y, device_code(device))
+    if dtype is not None and dtype_code(dtype) != _C.tensor_dtype(x):
+        y = _C.to_dtype(y, dtype_code(dtype))
+    return _C.clone(x) if copy and y is x else y
+
+
+def _caster(name, dtype):
+    code = dtype_code(dtype)
+
+    def f(input):
+        return input if _C.tensor_dtype(input) == code else _C.to_dtype(input, code)
+
+    named(name, f, f"to({dtype}).", method)
+
+
+for _name, _dtype in {"float": "float32", "double": "float64", "long": "int64", "int": "int32",
+                      "byte": "uint8", "bool": "bool"}.items():
+    _caster(_name, by_name[_dtype])
+
+
+@method
+def cuda(input, device=None, non_blocking=False):
+    """The tensor on a GPU, the current one by default."""
+    return _converted(input, None, "cuda" if device is None else device)
+
+
+@method
+def cpu(input):
+    """The tensor in the host's memory."""
+    return _converted(input, None, "cpu")
+
+
+@method
+def get_device(input):
+    """The GPU's number; -1 for the CPU."""
+    return input.device.index if input.is_cuda else -1
+
+
+_LEGACY = {"FloatTensor": "float32", "DoubleTensor": "float64", "LongTensor": "int64",
+           "IntTensor": "int32", "ByteTensor": "uint8", "BoolTensor": "bool"}
+
+
+@method
+def type(input, dtype=None):
+    """The dtype's old name, such as "torch.FloatTensor"; with a dtype or such a name, to(dtype)."""
+    if dtype is None:
+        name = {v: k for k, v in _LEGACY.items()}[repr(input.dtype).removeprefix("libdl.")]
+        return f"torch.{'cuda.' if input.is_cuda else ''}{name}"
+    if isinstance(dtype, str) and dtype.rpartition(".")[2] in _LEGACY:
+        return _converted(input, by_name[_LEGACY[dtype.rpartition(".")[2]]],
+                          "cuda" if ".cuda." in dtype else None)
+    return _converted(input, getattr(dtype, "_legacy_dtype", dtype), None)
+
+
+@method
+def type_as(input, other):
+    """The tensor with other's dtype and device."""
+    return _converted(input, other.dtype, other.device)
+
+
+@both
+def clone(input, *, memory_format=None):
+    """A copy; gradients flow through it."""
+    return _C.clone(input)
+
+
+@method
+def copy_(input, src, non_blocking=False):
+    """The elements of src, broadcast, converted and from any device."""
+    _C.copy_(input, src)
+    return input
+
+
+@method
+def fill_(input, value):
+    """Every element set to value."""
+    if isinstance(value, _C.Tensor):
+        _C.copy_(input, value)
+    elif isinstance(value, int):
+        _C.fill_i64_(input, value)
+    else:
+        _C.fill_(input, value)
+    return input
+
+
+@method
+def zero_(input):
+    """Every element set to 0."""
+    _C.zero_(input)
+    return input
+
+
+@both
+def is_floating_point(input):
+    """Whether the dtype is float32 or float64."""
+    return input.dtype.is_floating_point
+
+
+@both
+def is_complex(input):
+    """False: libdl has no complex dtypes."""
+    return False
+
+
+@method
+def element_size(input):
+    """Bytes of an element."""
+    return input.dtype.itemsize
+
+
+@method
+def is_pinned(input):
+    """False: libdl stages copies to GPUs itself."""
+    return False
+
+
+@method
+def pin_memory(input):
+    """The tensor itself: libdl stages copies to GPUs itself."""
+    return input
