@@ -362,6 +362,17 @@ func NewWeightedRandomSampler(weights []float64, numSamples int64,
 	return ownSampler(outSampler), nil
 }
 
+// Draw: The order of an epoch, i64 [n]; the draws are those of one who goes through all of it.
+func (sampler *Sampler) Draw() (*Tensor, error) {
+	var outOrder *C.dl_tensor
+	err := call(func() C.dl_status { return C.dl_sampler_draw(sampler.ptr(), &outOrder) })
+	runtime.KeepAlive(sampler)
+	if err != nil {
+		return nil, err
+	}
+	return ownTensor(outOrder), nil
+}
+
 // NewLoader: A loader of a dataset. Its arguments and their defaults are those of PyTorch's
 // DataLoader; workers are threads.
 func NewLoader(dataset *Dataset, change ...func(*LoaderOptions)) (*Loader, error) {

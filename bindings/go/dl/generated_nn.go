@@ -69,6 +69,68 @@ func (module *Module) RegisterModule(name string, child *Module) error {
 	return err
 }
 
+// ReplaceParameter: Puts another tensor, a leaf that asks for gradients from now on, in the place
+// of a parameter.
+func (module *Module) ReplaceParameter(name string, parameter *Tensor) error {
+	var t texts
+	defer t.free()
+	nameRaw := t.add(name)
+	if t.err != nil {
+		return t.err
+	}
+	err := call(func() C.dl_status {
+		return C.dl_module_replace_parameter(module.ptr(), nameRaw, parameter.ptr())
+	})
+	runtime.KeepAlive(module)
+	runtime.KeepAlive(parameter)
+	return err
+}
+
+// ReplaceBuffer: Puts another tensor in the place of a buffer.
+func (module *Module) ReplaceBuffer(name string, buffer *Tensor) error {
+	var t texts
+	defer t.free()
+	nameRaw := t.add(name)
+	if t.err != nil {
+		return t.err
+	}
+	err := call(func() C.dl_status {
+		return C.dl_module_replace_buffer(module.ptr(), nameRaw, buffer.ptr())
+	})
+	runtime.KeepAlive(module)
+	runtime.KeepAlive(buffer)
+	return err
+}
+
+// ReplaceModule: Puts another module in the place of a child.
+func (module *Module) ReplaceModule(name string, child *Module) error {
+	var t texts
+	defer t.free()
+	nameRaw := t.add(name)
+	if t.err != nil {
+		return t.err
+	}
+	err := call(func() C.dl_status {
+		return C.dl_module_replace_module(module.ptr(), nameRaw, child.ptr())
+	})
+	runtime.KeepAlive(module)
+	runtime.KeepAlive(child)
+	return err
+}
+
+// Remove: Forgets a parameter, buffer or child of the module's own.
+func (module *Module) Remove(name string) error {
+	var t texts
+	defer t.free()
+	nameRaw := t.add(name)
+	if t.err != nil {
+		return t.err
+	}
+	err := call(func() C.dl_status { return C.dl_module_remove(module.ptr(), nameRaw) })
+	runtime.KeepAlive(module)
+	return err
+}
+
 // Forward: The module's output for one input.
 func (module *Module) Forward(x *Tensor) (*Tensor, error) {
 	var outY *C.dl_tensor

@@ -660,6 +660,10 @@ dl_status dl_module_register_parameter(dl_module *module, const char *name, dl_t
 dl_status dl_module_register_buffer(dl_module *module, const char *name, dl_tensor *buffer,
     int32_t persistent);
 dl_status dl_module_register_module(dl_module *module, const char *name, dl_module *child);
+dl_status dl_module_replace_parameter(dl_module *module, const char *name, dl_tensor *parameter);
+dl_status dl_module_replace_buffer(dl_module *module, const char *name, dl_tensor *buffer);
+dl_status dl_module_replace_module(dl_module *module, const char *name, dl_module *child);
+dl_status dl_module_remove(dl_module *module, const char *name);
 dl_status dl_module_forward(dl_module *module, dl_tensor *x, dl_tensor **y);
 dl_status dl_module_call(dl_module *module, dl_tensor *const *inputs, int64_t count, dl_tensor **y);
 dl_status dl_module_train(dl_module *module);
@@ -869,6 +873,7 @@ dl_status dl_subset_random_sampler_create(const int64_t *indices, int64_t count,
     dl_generator *generator, dl_sampler **sampler);
 dl_status dl_weighted_random_sampler_create(const double *weights, int64_t count,
     int64_t num_samples, const dl_weighted_random_sampler_options *options, dl_sampler **sampler);
+dl_status dl_sampler_draw(dl_sampler *sampler, dl_tensor **order);
 dl_status dl_loader_create(dl_dataset *dataset, const dl_loader_options *options,
     dl_loader **loader);
 dl_status dl_loader_next(dl_loader *loader, dl_tensor **x, dl_tensor **y);

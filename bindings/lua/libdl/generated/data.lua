@@ -17,7 +17,7 @@ local as_reals = core.reals
 local as_enum = core.enum
 local as_text = core.text
 local as_options = core.options
-local free, dataset, loader = {}, {}, {}
+local free, dataset, sampler, loader = {}, {}, {}, {}
 
 --- A dataset of tensors on cpu:0 whose rows are the samples: field f of sample i is tensors[f][i].
 --- All have the same size in dimension 0. Nothing is copied: later changes in place show.
@@ -200,6 +200,14 @@ function free.weighted_random_sampler(weights, num_samples, given)
   return own("sampler", out_sampler[0])
 end
 
+--- The order of an epoch, i64 [n]; the draws are those of one who goes through all of it.
+function sampler.draw(sampler)
+  local out_order = new("dl_tensor *[1]")
+  check(C.dl_sampler_draw(as_handle("sampler", sampler, "draw: sampler"), out_order))
+  keep(sampler)
+  return own("tensor", out_order[0])
+end
+
 --- A loader of a dataset. Its arguments and their defaults are those of PyTorch's DataLoader;
 --- workers are threads.
 function free.loader(dataset, given)
@@ -242,4 +250,4 @@ function loader.position(loader)
   return tonumber(out_position[0])
 end
 
-return { free = free, methods = { dataset = dataset, loader = loader } }
+return { free = free, methods = { dataset = dataset, sampler = sampler, loader = loader } }

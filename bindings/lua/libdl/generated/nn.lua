@@ -62,6 +62,42 @@ function module.register_module(module, name, child)
   return true
 end
 
+--- Puts another tensor, a leaf that asks for gradients from now on, in the place of a parameter.
+function module.replace_parameter(module, name, parameter)
+  check(C.dl_module_replace_parameter(as_handle("module", module, "replace_parameter: module"),
+      as_text(name, "replace_parameter: name"), as_handle("tensor", parameter,
+      "replace_parameter: parameter")))
+  keep(module)
+  keep(parameter)
+  return true
+end
+
+--- Puts another tensor in the place of a buffer.
+function module.replace_buffer(module, name, buffer)
+  check(C.dl_module_replace_buffer(as_handle("module", module, "replace_buffer: module"),
+      as_text(name, "replace_buffer: name"), as_handle("tensor", buffer, "replace_buffer: buffer")))
+  keep(module)
+  keep(buffer)
+  return true
+end
+
+--- Puts another module in the place of a child.
+function module.replace_module(module, name, child)
+  check(C.dl_module_replace_module(as_handle("module", module, "replace_module: module"),
+      as_text(name, "replace_module: name"), as_handle("module", child, "replace_module: child")))
+  keep(module)
+  keep(child)
+  return true
+end
+
+--- Forgets a parameter, buffer or child of the module's own.
+function module.remove(module, name)
+  check(C.dl_module_remove(as_handle("module", module, "remove: module"), as_text(name,
+      "remove: name")))
+  keep(module)
+  return true
+end
+
 --- The module's output for one input.
 function module.forward(module, x)
   local out_y = new("dl_tensor *[1]")

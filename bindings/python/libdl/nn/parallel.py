@@ -57,9 +57,13 @@ def _holds_tensor(x):
 
 def scatter_kwargs(inputs, kwargs, target_gpus, dim=0):
     """The same for positional and keyword arguments together."""
+    return _scatter_arguments(inputs, kwargs, _devices(target_gpus), dim)
+
+
+def _scatter_arguments(inputs, kwargs, devices, dim):
     if not inputs and not kwargs:
         return (), ()
-    pieces = list(_scatter_all((tuple(inputs), kwargs or {}), _devices(target_gpus), dim))
+    pieces = list(_scatter_all((tuple(inputs), kwargs or {}), devices, dim))
     return tuple(given for given, _ in pieces), tuple(named for _, named in pieces)
 
 
@@ -70,7 +74,11 @@ def replicate(network, devices, detach=False):
     """
     if detach:
         raise NotImplementedError("replicate: libdl has no detach=True; use libdl.no_grad()")
-    handles = _C.parallel_replicate(network._handle, _devices(devices))
+    return _replicate(network, _devices(devices))
+
+
+def _replicate(network, devices):
+    handles = _C.parallel_replicate(network._handle, devices)
     return [bound_to(network, handle) for handle in handles]
 
 
@@ -145,18 +153,19 @@ def _gather(outputs, device, dim):
 class DataParallel(Module):
     """Cuts each input along dim, calls replicas of the module on several GPUs, joins the outputs.
 
-    The module's parameters are on device_ids[0]. Without GPUs it is the module.
+    The module's parameters are on device_ids[0]. Without GPUs it is the module. device_ids are
+    numbers of GPUs, or devices.
     """
 
     def __init__(self, module, device_ids=None, output_device=None, dim=0):
         super().__init__()
         self.dim = dim
         self.module = module
-        self.device_ids = _devices(device_ids) if _C.device_count(_C.DEVICE_KIND_CUDA) else []
-        self.output_device = None
-        if self.device_ids:
-            self.output_device = (self.device_ids[0] if output_device is None
-                                  else device_code(output_device))
+        self.device_ids, self.output_device = [], None
+        count = _C.device_count(_C.DEVICE_KIND_CUDA)
+        if count:
+            self.device_ids = list(range(count) if device_ids is None else device_ids)
+            self.output_device = self.device_ids[0] if output_device is None else output_device
         if len(self.device_ids) == 1:
             module.to(self.device_ids[0])
 
@@ -165,16 +174,16 @@ class DataParallel(Module):
             return self.module(*inputs, **kwargs)
         if not kwargs and self.module._is_native() and all(isinstance(x, Tensor) for x in inputs):
             return _C.module_call(self._engine(), inputs)
-        return _apply_parts(self.module, inputs, kwargs, self.device_ids, self.output_device,
-                            self.dim)
+        return _apply_parts(self.module, inputs, kwargs, _devices(self.device_ids),
+                            device_code(self.output_device), self.dim)
 
     def _engine(self):
         """The library's own data-parallel module: it keeps replicas between calls."""
         engine = self.__dict__.get("_kept_engine")
         if engine is None:
             engine = self.__dict__["_kept_engine"] = _C.data_parallel_create(
-                self.module._handle, self.device_ids, output_device=self.output_device,
-                dim=self.dim)
+                self.module._handle, _devices(self.device_ids), dim=self.dim,
+                output_device=device_code(self.output_device))
         return engine
 
     def __getstate__(self):
@@ -194,11 +203,10 @@ def data_parallel(module, inputs, device_ids=None, output_device=None, dim=0, mo
 
 
 def _apply_parts(module, inputs, kwargs, devices, output_device, dim):
-    inputs, kwargs = scatter_kwargs(inputs, kwargs, devices, dim)
+    inputs, kwargs = _scatter_arguments(inputs, kwargs, devices, dim)
     if not inputs:
         inputs, kwargs = ((),), ({},)
     if len(devices) == 1:
         return module(*inputs[0], **kwargs[0])
-    replicas = replicate(module, devices)[:len(inputs)]
-    outputs = parallel_apply(replicas, inputs, kwargs, devices[:len(replicas)])
-    return gather(outputs, output_device, dim)
+    replicas = _replicate(module, devices)[:len(inputs)]
+    return _gather(parallel_apply(replicas, inputs, kwargs), output_device, dim)

@@ -1,8 +1,9 @@
 """Optimizers: how parameters follow their gradients."""
 from libdl import _C
+from libdl.optim import lr_scheduler
 from libdl.optim.optimizer import NativeOptimizer, Optimizer
 
-__all__ = ["Optimizer", "SGD", "Adam", "AdamW"]
+__all__ = ["Optimizer", "SGD", "Adam", "AdamW", "lr_scheduler"]
 
 
 def _refuse(name, **arguments):

@@ -73,8 +73,6 @@ class NativeOptimizer(Optimizer):
 
     # The settings by PyTorch's names, with their types.
     _kinds = {}
-    # Arguments of PyTorch's that choose among its implementations; of no matter here.
-    _ignored = {"foreach", "fused", "capturable"}
     _create = _add_group = None
 
     def __init__(self, params, **defaults):

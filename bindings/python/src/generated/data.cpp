@@ -352,9 +352,9 @@ PyObject* sampler_draw_function(const Given& given) {
 
 constexpr const char* loader_create_names[] = {"dataset", "batch_size", "shuffle", "drop_last",
     "sampler", "generator", "num_workers", "prefetch_factor", "persistent_workers", "timeout",
-    "no_batching"};
+    "no_batching", "pin_memory", "device"};
 constexpr Signature loader_create_signature = {
-    "loader_create", loader_create_names, 11, 1, 1};
+    "loader_create", loader_create_names, 13, 1, 1};
 
 PyObject* loader_create_function(const Given& given) {
   const Arguments a(loader_create_signature, given);
@@ -370,6 +370,8 @@ PyObject* loader_create_function(const Given& given) {
   if (a.unless_none(8)) options.persistent_workers = to_flag(a, 8);
   if (a.unless_none(9)) options.timeout = to_f64(a, 9);
   if (a.unless_none(10)) options.no_batching = to_flag(a, 10);
+  if (a.unless_none(11)) options.pin_memory = to_flag(a, 11);
+  if (a.unless_none(12)) options.device = to_code(a, 12, DL_DEVICE_DEFAULT);
   dl_loader* loader_result = nullptr;
   check(without_gil([&] {
       return dl_loader_create(dataset, &options, &loader_result);
@@ -624,7 +626,8 @@ PyMethodDef data_functions[] = {
      kFast,
      "loader_create(dataset, *, batch_size=None, shuffle=None, drop_last=None, "
      "sampler=None, generator=None, num_workers=None, prefetch_factor=None, "
-     "persistent_workers=None, timeout=None, no_batching=None)\n"
+     "persistent_workers=None, timeout=None, no_batching=None, pin_memory=None, "
+     "device=None)\n"
      "--\n"
      "\n"
      "A loader of a dataset. Its arguments and their defaults are those of PyTorch's "

@@ -13,6 +13,7 @@ extern const Constant constants[];  // ends with a null name
 
 // The functions of each module of the C API; every table ends with a null name.
 extern PyMethodDef runtime_functions[];
+extern PyMethodDef device_functions[];
 extern PyMethodDef tensor_functions[];
 extern PyMethodDef create_functions[];
 extern PyMethodDef view_functions[];

@@ -42,6 +42,100 @@ PyObject* index_add_function(const Given& given) {
   return to_python(y_result);
 }
 
+constexpr const char* index_copy_names[] = {"x", "dim", "index", "src"};
+constexpr Signature index_copy_signature = {
+    "index_copy", index_copy_names, 4, 4, 4};
+
+PyObject* index_copy_function(const Given& given) {
+  const Arguments a(index_copy_signature, given);
+  const auto x = to_handle<dl_tensor>(a, 0);
+  const auto dim = to_i64(a, 1);
+  const auto index = to_handle<dl_tensor>(a, 2);
+  const auto src = to_handle<dl_tensor>(a, 3);
+  dl_tensor* y_result = nullptr;
+  check(without_gil([&] {
+      return dl_index_copy(x, dim, index, src, &y_result);
+    }));
+  return to_python(y_result);
+}
+
+constexpr const char* index_names[] = {"x", "indices"};
+constexpr Signature index_signature = {
+    "index", index_names, 2, 2, 1};
+
+PyObject* index_function(const Given& given) {
+  const Arguments a(index_signature, given);
+  const auto x = to_handle<dl_tensor>(a, 0);
+  const Handles<dl_tensor> indices(a, 1, true);
+  dl_tensor* y_result = nullptr;
+  check(without_gil([&] {
+      return dl_index(x, indices.data(), indices.size(), &y_result);
+    }));
+  return to_python(y_result);
+}
+
+constexpr const char* index_put_names[] = {"x", "indices", "values", "accumulate"};
+constexpr Signature index_put_signature = {
+    "index_put", index_put_names, 4, 4, 4};
+
+PyObject* index_put_function(const Given& given) {
+  const Arguments a(index_put_signature, given);
+  const auto x = to_handle<dl_tensor>(a, 0);
+  const Handles<dl_tensor> indices(a, 1, true);
+  const auto values = to_handle<dl_tensor>(a, 2);
+  const auto accumulate = to_flag(a, 3);
+  dl_tensor* y_result = nullptr;
+  check(without_gil([&] {
+      return dl_index_put(x, indices.data(), indices.size(), values, accumulate, &y_result);
+    }));
+  return to_python(y_result);
+}
+
+constexpr const char* index_put__names[] = {"x", "indices", "values", "accumulate"};
+constexpr Signature index_put__signature = {
+    "index_put_", index_put__names, 4, 4, 4};
+
+PyObject* index_put__function(const Given& given) {
+  const Arguments a(index_put__signature, given);
+  const auto x = to_handle<dl_tensor>(a, 0);
+  const Handles<dl_tensor> indices(a, 1, true);
+  const auto values = to_handle<dl_tensor>(a, 2);
+  const auto accumulate = to_flag(a, 3);
+  check(without_gil([&] {
+      return dl_index_put_(x, indices.data(), indices.size(), values, accumulate);
+    }));
+  return none();
+}
+
+constexpr const char* nonzero_names[] = {"x"};
+constexpr Signature nonzero_signature = {
+    "nonzero", nonzero_names, 1, 1, 1};
+
+PyObject* nonzero_function(const Given& given) {
+  const Arguments a(nonzero_signature, given);
+  const auto x = to_handle<dl_tensor>(a, 0);
+  dl_tensor* y_result = nullptr;
+  check(without_gil([&] {
+      return dl_nonzero(x, &y_result);
+    }));
+  return to_python(y_result);
+}
+
+constexpr const char* masked_select_names[] = {"x", "mask"};
+constexpr Signature masked_select_signature = {
+    "masked_select", masked_select_names, 2, 2, 2};
+
+PyObject* masked_select_function(const Given& given) {
+  const Arguments a(masked_select_signature, given);
+  const auto x = to_handle<dl_tensor>(a, 0);
+  const auto mask = to_handle<dl_tensor>(a, 1);
+  dl_tensor* y_result = nullptr;
+  check(without_gil([&] {
+      return dl_masked_select(x, mask, &y_result);
+    }));
+  return to_python(y_result);
+}
+
 constexpr const char* gather_names[] = {"x", "dim", "index"};
 constexpr Signature gather_signature = {
     "gather", gather_names, 3, 3, 3};
@@ -121,6 +215,53 @@ PyMethodDef index_functions[] = {
      "\n"
      "x with the slices of src added at the indices; repeated ones are added one after "
      "another."},
+    {"index_copy", as_method(entry<index_copy_function>),
+     kFast,
+     "index_copy(x, dim, index, src)\n"
+     "--\n"
+     "\n"
+     "x with its slices at the indices replaced by those of src; the last of repeated "
+     "ones stays."},
+    {"index", as_method(entry<index_function>),
+     kFast,
+     "index(x, indices=None)\n"
+     "--\n"
+     "\n"
+     "PyTorch's x[i, j, ...]. An index for each dimension of x, NULL for all of it; "
+     "those at the end may be left out. Integers count from the end if negative, and "
+     "broadcast together. A bool mask stands for as many dimensions as it has, which "
+     "must have its sizes; it counts as the indices of its true elements. In the result"
+     " the dimensions of the broadcast indices stand where the indexed dimensions stood"
+     " if these are neighbours, else they come first. With a mask the call waits for "
+     "the device."},
+    {"index_put", as_method(entry<index_put_function>),
+     kFast,
+     "index_put(x, indices, values, accumulate)\n"
+     "--\n"
+     "\n"
+     "x with the elements that dl_index gives replaced by values, or, to accumulate, "
+     "with values added to them. values broadcasts to the shape of dl_index's result. "
+     "Of repeated places the last stays; additions happen one after another."},
+    {"index_put_", as_method(entry<index_put__function>),
+     kFast,
+     "index_put_(x, indices, values, accumulate)\n"
+     "--\n"
+     "\n"
+     "dl_index_put into x itself."},
+    {"nonzero", as_method(entry<nonzero_function>),
+     kFast,
+     "nonzero(x)\n"
+     "--\n"
+     "\n"
+     "The coordinates of the elements that are not zero, in row-major order; no "
+     "gradient. Waits for the device."},
+    {"masked_select", as_method(entry<masked_select_function>),
+     kFast,
+     "masked_select(x, mask)\n"
+     "--\n"
+     "\n"
+     "The elements of x where mask is true, in row-major order; the two broadcast. "
+     "Waits for the device."},
     {"gather", as_method(entry<gather_function>),
      kFast,
      "gather(x, dim, index)\n"

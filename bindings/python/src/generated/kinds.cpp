@@ -9,6 +9,12 @@ const KindInfo kind_info[kKindCount] = {
      "generator; other devices draw from a sequence of their own (Philox) of the same "
      "seed.",
      [](void* handle) { dl_generator_release(static_cast<dl_generator*>(handle)); }, false},
+    {"Stream", "libdl._C.Stream", "a Stream",
+     "A queue of a device's work. Streams that were released serve again.",
+     [](void* handle) { dl_stream_release(static_cast<dl_stream*>(handle)); }, false},
+    {"Event", "libdl._C.Event", "an Event",
+     "A place in the work of a stream.",
+     [](void* handle) { dl_event_release(static_cast<dl_event*>(handle)); }, false},
     {"Tensor", "libdl._C.Tensor", "a Tensor",
      "An array of numbers with a shape, on a device.",
      [](void* handle) { dl_tensor_release(static_cast<dl_tensor*>(handle)); }, false},
@@ -24,6 +30,11 @@ const KindInfo kind_info[kKindCount] = {
     {"Optimizer", "libdl._C.Optimizer", "an Optimizer",
      "Parameters, and how they change.",
      [](void* handle) { dl_optimizer_release(static_cast<dl_optimizer*>(handle)); }, true},
+    {"Scheduler", "libdl._C.Scheduler", "a Scheduler",
+     "Changes the learning rates of an optimizer from epoch to epoch. It keeps the "
+     "optimizer. Several may work on one optimizer: but for dl_lambda_lr_create they "
+     "compute the next rate from the present one, as PyTorch does.",
+     [](void* handle) { dl_scheduler_release(static_cast<dl_scheduler*>(handle)); }, false},
     {"Dataset", "libdl._C.Dataset", "a Dataset",
      "A finite list of samples. A sample has one or more fields, such as an image and a"
      " label; each has a name, a dtype and a shape. A dataset does not change once "

@@ -5,8 +5,8 @@
 
 namespace dlpython {
 
-enum Kind { kGenerator, kTensor, kModule, kStateDict, kCommunicator, kOptimizer, kDataset,
-  kSampler, kLoader, kKindCount };
+enum Kind { kGenerator, kStream, kEvent, kTensor, kModule, kStateDict, kCommunicator,
+  kOptimizer, kScheduler, kDataset, kSampler, kLoader, kKindCount };
 
 struct KindInfo {
   const char* name;
@@ -24,6 +24,16 @@ template <>
 struct KindOf<dl_generator> {
   static constexpr Kind value = kGenerator;
   static void retain(dl_generator* handle) { dl_generator_retain(handle); }
+};
+template <>
+struct KindOf<dl_stream> {
+  static constexpr Kind value = kStream;
+  static void retain(dl_stream* handle) { dl_stream_retain(handle); }
+};
+template <>
+struct KindOf<dl_event> {
+  static constexpr Kind value = kEvent;
+  static void retain(dl_event* handle) { dl_event_retain(handle); }
 };
 template <>
 struct KindOf<dl_tensor> {
@@ -49,6 +59,11 @@ template <>
 struct KindOf<dl_optimizer> {
   static constexpr Kind value = kOptimizer;
   static void retain(dl_optimizer* handle) { dl_optimizer_retain(handle); }
+};
+template <>
+struct KindOf<dl_scheduler> {
+  static constexpr Kind value = kScheduler;
+  static void retain(dl_scheduler* handle) { dl_scheduler_retain(handle); }
 };
 template <>
 struct KindOf<dl_dataset> {

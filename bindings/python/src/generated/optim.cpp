@@ -371,6 +371,215 @@ PyObject* optimizer_load_state_dict_function(const Given& given) {
   return none();
 }
 
+constexpr const char* step_lr_create_names[] = {"optimizer", "step_size", "gamma"};
+constexpr Signature step_lr_create_signature = {
+    "step_lr_create", step_lr_create_names, 3, 3, 3};
+
+PyObject* step_lr_create_function(const Given& given) {
+  const Arguments a(step_lr_create_signature, given);
+  const auto optimizer = to_handle<dl_optimizer>(a, 0);
+  const auto step_size = to_i64(a, 1);
+  const auto gamma = to_f64(a, 2);
+  dl_scheduler* scheduler_result = nullptr;
+  check(without_gil([&] {
+      return dl_step_lr_create(optimizer, step_size, gamma, &scheduler_result);
+    }));
+  return to_python(scheduler_result);
+}
+
+constexpr const char* multi_step_lr_create_names[] = {"optimizer", "milestones", "gamma"};
+constexpr Signature multi_step_lr_create_signature = {
+    "multi_step_lr_create", multi_step_lr_create_names, 3, 3, 3};
+
+PyObject* multi_step_lr_create_function(const Given& given) {
+  const Arguments a(multi_step_lr_create_signature, given);
+  const auto optimizer = to_handle<dl_optimizer>(a, 0);
+  const List<int64_t> milestones(a, 1);
+  const auto gamma = to_f64(a, 2);
+  dl_scheduler* scheduler_result = nullptr;
+  check(without_gil([&] {
+      return dl_multi_step_lr_create(optimizer, milestones.data(), milestones.size(), gamma,
+          &scheduler_result);
+    }));
+  return to_python(scheduler_result);
+}
+
+constexpr const char* exponential_lr_create_names[] = {"optimizer", "gamma"};
+constexpr Signature exponential_lr_create_signature = {
+    "exponential_lr_create", exponential_lr_create_names, 2, 2, 2};
+
+PyObject* exponential_lr_create_function(const Given& given) {
+  const Arguments a(exponential_lr_create_signature, given);
+  const auto optimizer = to_handle<dl_optimizer>(a, 0);
+  const auto gamma = to_f64(a, 1);
+  dl_scheduler* scheduler_result = nullptr;
+  check(without_gil([&] {
+      return dl_exponential_lr_create(optimizer, gamma, &scheduler_result);
+    }));
+  return to_python(scheduler_result);
+}
+
+constexpr const char* cosine_annealing_lr_create_names[] = {"optimizer", "t_max", "eta_min"};
+constexpr Signature cosine_annealing_lr_create_signature = {
+    "cosine_annealing_lr_create", cosine_annealing_lr_create_names, 3, 3, 3};
+
+PyObject* cosine_annealing_lr_create_function(const Given& given) {
+  const Arguments a(cosine_annealing_lr_create_signature, given);
+  const auto optimizer = to_handle<dl_optimizer>(a, 0);
+  const auto t_max = to_i64(a, 1);
+  const auto eta_min = to_f64(a, 2);
+  dl_scheduler* scheduler_result = nullptr;
+  check(without_gil([&] {
+      return dl_cosine_annealing_lr_create(optimizer, t_max, eta_min, &scheduler_result);
+    }));
+  return to_python(scheduler_result);
+}
+
+constexpr const char* linear_lr_create_names[] = {"optimizer", "start_factor", "end_factor",
+    "total_iters"};
+constexpr Signature linear_lr_create_signature = {
+    "linear_lr_create", linear_lr_create_names, 4, 4, 4};
+
+PyObject* linear_lr_create_function(const Given& given) {
+  const Arguments a(linear_lr_create_signature, given);
+  const auto optimizer = to_handle<dl_optimizer>(a, 0);
+  const auto start_factor = to_f64(a, 1);
+  const auto end_factor = to_f64(a, 2);
+  const auto total_iters = to_i64(a, 3);
+  dl_scheduler* scheduler_result = nullptr;
+  check(without_gil([&] {
+      return dl_linear_lr_create(optimizer, start_factor, end_factor, total_iters,
+          &scheduler_result);
+    }));
+  return to_python(scheduler_result);
+}
+
+constexpr const char* lambda_lr_create_names[] = {"optimizer", "lr_lambda"};
+constexpr Signature lambda_lr_create_signature = {
+    "lambda_lr_create", lambda_lr_create_names, 2, 2, 2};
+
+PyObject* lambda_lr_create_function(const Given& given) {
+  const Arguments a(lambda_lr_create_signature, given);
+  auto callables = std::make_unique<Callables>();
+  const auto optimizer = to_handle<dl_optimizer>(a, 0);
+  Callables::set(callables->lr_lambda_fn, a, 1);
+  void* user_data = callables.release();
+  dl_scheduler* scheduler_result = nullptr;
+  check(without_gil([&] {
+      return dl_lambda_lr_create(optimizer, call_lr_lambda_fn, user_data, destroy_callables,
+          &scheduler_result);
+    }));
+  return to_python(scheduler_result);
+}
+
+constexpr const char* reduce_lr_on_plateau_create_names[] = {"optimizer", "maximize",
+    "absolute_threshold", "factor", "patience", "threshold", "cooldown", "min_lr", "eps"};
+constexpr Signature reduce_lr_on_plateau_create_signature = {
+    "reduce_lr_on_plateau_create", reduce_lr_on_plateau_create_names, 9, 1, 1};
+
+PyObject* reduce_lr_on_plateau_create_function(const Given& given) {
+  const Arguments a(reduce_lr_on_plateau_create_signature, given);
+  const auto optimizer = to_handle<dl_optimizer>(a, 0);
+  dl_reduce_lr_on_plateau_options options = DL_REDUCE_LR_ON_PLATEAU_OPTIONS_INIT;
+  if (a.unless_none(1)) options.maximize = to_flag(a, 1);
+  if (a.unless_none(2)) options.absolute_threshold = to_flag(a, 2);
+  if (a.unless_none(3)) options.factor = to_f64(a, 3);
+  if (a.unless_none(4)) options.patience = to_i64(a, 4);
+  if (a.unless_none(5)) options.threshold = to_f64(a, 5);
+  if (a.unless_none(6)) options.cooldown = to_i64(a, 6);
+  if (a.unless_none(7)) options.min_lr = to_f64(a, 7);
+  if (a.unless_none(8)) options.eps = to_f64(a, 8);
+  dl_scheduler* scheduler_result = nullptr;
+  check(without_gil([&] {
+      return dl_reduce_lr_on_plateau_create(optimizer, &options, &scheduler_result);
+    }));
+  return to_python(scheduler_result);
+}
+
+constexpr const char* scheduler_step_names[] = {"scheduler"};
+constexpr Signature scheduler_step_signature = {
+    "scheduler_step", scheduler_step_names, 1, 1, 1};
+
+PyObject* scheduler_step_function(const Given& given) {
+  const Arguments a(scheduler_step_signature, given);
+  const auto scheduler = to_handle<dl_scheduler>(a, 0);
+  check(without_gil([&] {
+      return dl_scheduler_step(scheduler);
+    }));
+  return none();
+}
+
+constexpr const char* scheduler_step_metric_names[] = {"scheduler", "metric"};
+constexpr Signature scheduler_step_metric_signature = {
+    "scheduler_step_metric", scheduler_step_metric_names, 2, 2, 2};
+
+PyObject* scheduler_step_metric_function(const Given& given) {
+  const Arguments a(scheduler_step_metric_signature, given);
+  const auto scheduler = to_handle<dl_scheduler>(a, 0);
+  const auto metric = to_f64(a, 1);
+  check(without_gil([&] {
+      return dl_scheduler_step_metric(scheduler, metric);
+    }));
+  return none();
+}
+
+constexpr const char* scheduler_last_epoch_names[] = {"scheduler"};
+constexpr Signature scheduler_last_epoch_signature = {
+    "scheduler_last_epoch", scheduler_last_epoch_names, 1, 1, 1};
+
+PyObject* scheduler_last_epoch_function(const Given& given) {
+  const Arguments a(scheduler_last_epoch_signature, given);
+  const auto scheduler = to_handle<dl_scheduler>(a, 0);
+  int64_t epoch_result = 0;
+  check(without_gil([&] {
+      return dl_scheduler_last_epoch(scheduler, &epoch_result);
+    }));
+  return PyLong_FromLongLong(epoch_result);
+}
+
+constexpr const char* scheduler_last_lr_names[] = {"scheduler", "group"};
+constexpr Signature scheduler_last_lr_signature = {
+    "scheduler_last_lr", scheduler_last_lr_names, 2, 2, 2};
+
+PyObject* scheduler_last_lr_function(const Given& given) {
+  const Arguments a(scheduler_last_lr_signature, given);
+  const auto scheduler = to_handle<dl_scheduler>(a, 0);
+  const auto group = to_i64(a, 1);
+  double lr_result = 0;
+  check(without_gil([&] {
+      return dl_scheduler_last_lr(scheduler, group, &lr_result);
+    }));
+  return PyFloat_FromDouble(lr_result);
+}
+
+constexpr const char* scheduler_state_dict_names[] = {"scheduler"};
+constexpr Signature scheduler_state_dict_signature = {
+    "scheduler_state_dict", scheduler_state_dict_names, 1, 1, 1};
+
+PyObject* scheduler_state_dict_function(const Given& given) {
+  const Arguments a(scheduler_state_dict_signature, given);
+  const auto scheduler = to_handle<dl_scheduler>(a, 0);
+  dl_state_dict* state_result = nullptr;
+  check(without_gil([&] {
+      return dl_scheduler_state_dict(scheduler, &state_result);
+    }));
+  return to_python(state_result);
+}
+
+constexpr const char* scheduler_load_state_dict_names[] = {"scheduler", "state"};
+constexpr Signature scheduler_load_state_dict_signature = {
+    "scheduler_load_state_dict", scheduler_load_state_dict_names, 2, 2, 2};
+
+PyObject* scheduler_load_state_dict_function(const Given& given) {
+  const Arguments a(scheduler_load_state_dict_signature, given);
+  const auto scheduler = to_handle<dl_scheduler>(a, 0);
+  const auto state = to_handle<dl_state_dict>(a, 1);
+  check(without_gil([&] {
+      return dl_scheduler_load_state_dict(scheduler, state);
+    }));
+  return none();
+}
+
 }  // namespace
 
 PyMethodDef optim_functions[] = {
@@ -516,6 +725,96 @@ PyMethodDef optim_functions[] = {
      "\n"
      "Takes over the state of an optimizer with the same groups and shapes, and goes on"
      " from there bit for bit. On an error nothing has been changed."},
+    {"step_lr_create", as_method(entry<step_lr_create_function>),
+     kFast,
+     "step_lr_create(optimizer, step_size, gamma)\n"
+     "--\n"
+     "\n"
+     "Multiplies the rates by gamma every step_size epochs."},
+    {"multi_step_lr_create", as_method(entry<multi_step_lr_create_function>),
+     kFast,
+     "multi_step_lr_create(optimizer, milestones, gamma)\n"
+     "--\n"
+     "\n"
+     "Multiplies the rates by gamma at each epoch that is one of the milestones, by "
+     "gamma^n where it stands n times."},
+    {"exponential_lr_create", as_method(entry<exponential_lr_create_function>),
+     kFast,
+     "exponential_lr_create(optimizer, gamma)\n"
+     "--\n"
+     "\n"
+     "Multiplies the rates by gamma at each epoch."},
+    {"cosine_annealing_lr_create", as_method(entry<cosine_annealing_lr_create_function>),
+     kFast,
+     "cosine_annealing_lr_create(optimizer, t_max, eta_min)\n"
+     "--\n"
+     "\n"
+     "Takes the rates along half a cosine down to eta_min over t_max epochs, and back "
+     "up."},
+    {"linear_lr_create", as_method(entry<linear_lr_create_function>),
+     kFast,
+     "linear_lr_create(optimizer, start_factor, end_factor, total_iters)\n"
+     "--\n"
+     "\n"
+     "Multiplies the base rates by a factor that goes in a straight line from "
+     "start_factor, in (0, 1], at epoch 0 to end_factor at epoch total_iters."},
+    {"lambda_lr_create", as_method(entry<lambda_lr_create_function>),
+     kFast,
+     "lambda_lr_create(optimizer, lr_lambda)\n"
+     "--\n"
+     "\n"
+     "Multiplies the base rates, those that the groups had when the optimizer got its "
+     "first scheduler, by what lr_lambda says. It is called once for each group in this"
+     " call, and in each step."},
+    {"reduce_lr_on_plateau_create", as_method(entry<reduce_lr_on_plateau_create_function>),
+     kFast,
+     "reduce_lr_on_plateau_create(optimizer, *, maximize=None, absolute_threshold=None,"
+     " factor=None, patience=None, threshold=None, cooldown=None, min_lr=None, "
+     "eps=None)\n"
+     "--\n"
+     "\n"
+     "Multiplies the rates by a factor when a metric has not become better for more "
+     "than `patience` epochs; its steps are dl_scheduler_step_metric."},
+    {"scheduler_step", as_method(entry<scheduler_step_function>),
+     kFast,
+     "scheduler_step(scheduler)\n"
+     "--\n"
+     "\n"
+     "Goes on to the next epoch. On an error nothing has been changed."},
+    {"scheduler_step_metric", as_method(entry<scheduler_step_metric_function>),
+     kFast,
+     "scheduler_step_metric(scheduler, metric)\n"
+     "--\n"
+     "\n"
+     "Goes on to the next epoch; metric is what the scheduler follows, such as the "
+     "loss."},
+    {"scheduler_last_epoch", as_method(entry<scheduler_last_epoch_function>),
+     kFast,
+     "scheduler_last_epoch(scheduler)\n"
+     "--\n"
+     "\n"
+     "The number of steps taken since the scheduler was made."},
+    {"scheduler_last_lr", as_method(entry<scheduler_last_lr_function>),
+     kFast,
+     "scheduler_last_lr(scheduler, group)\n"
+     "--\n"
+     "\n"
+     "The rate of a group as the last step left it."},
+    {"scheduler_state_dict", as_method(entry<scheduler_state_dict_function>),
+     kFast,
+     "scheduler_state_dict(scheduler)\n"
+     "--\n"
+     "\n"
+     "What the scheduler goes on from and its options, as metadata by PyTorch's names: "
+     "\"last_epoch\", \"base_lr.<group>\", \"gamma\". The optimizer's state is not part of "
+     "it."},
+    {"scheduler_load_state_dict", as_method(entry<scheduler_load_state_dict_function>),
+     kFast,
+     "scheduler_load_state_dict(scheduler, state)\n"
+     "--\n"
+     "\n"
+     "Takes over the state, options included, of a scheduler of the same kind with as "
+     "many groups. On an error nothing has been changed."},
     {nullptr, nullptr, 0, nullptr}};
 
 }  // namespace dlpython

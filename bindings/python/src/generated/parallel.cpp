@@ -325,7 +325,8 @@ PyMethodDef parallel_functions[] = {
      "order; each returns when its part is done. A collective that fails, is aborted or"
      " takes longer than the timeout is an error for every rank that waits, and for "
      "each later call: make a new group then. Collectives are not recorded for "
-     "gradients."},
+     "gradients. Where each rank has a GPU of its own and NCCL is installed, it moves "
+     "the numbers; else the ranks read each other's memory."},
     {"communicator_rank", as_method(entry<communicator_rank_function>),
      kFast,
      "communicator_rank(communicator)\n"

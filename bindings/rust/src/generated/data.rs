@@ -284,6 +284,15 @@ impl Dataset {
     }
 }
 
+impl Sampler {
+    /// The order of an epoch, i64 [n]; the draws are those of one who goes through all of it.
+    pub fn draw(&self) -> Result<Tensor> {
+        let mut out_order = ptr::null_mut();
+        check(unsafe { ffi::dl_sampler_draw(self.raw(), &mut out_order) })?;
+        Ok(Tensor::own(out_order))
+    }
+}
+
 impl Loader {
     /// Drops what is left of the epoch; the next batch begins a new one.
     pub fn reset(&self) -> Result<()> {

@@ -858,6 +858,13 @@ extern "C" {
         buffer: *mut dl_tensor, persistent: i32) -> dl_status;
     pub fn dl_module_register_module(module: *mut dl_module, name: *const c_char,
         child: *mut dl_module) -> dl_status;
+    pub fn dl_module_replace_parameter(module: *mut dl_module, name: *const c_char,
+        parameter: *mut dl_tensor) -> dl_status;
+    pub fn dl_module_replace_buffer(module: *mut dl_module, name: *const c_char,
+        buffer: *mut dl_tensor) -> dl_status;
+    pub fn dl_module_replace_module(module: *mut dl_module, name: *const c_char,
+        child: *mut dl_module) -> dl_status;
+    pub fn dl_module_remove(module: *mut dl_module, name: *const c_char) -> dl_status;
     pub fn dl_module_forward(module: *mut dl_module, x: *mut dl_tensor,
         y: *mut *mut dl_tensor) -> dl_status;
     pub fn dl_module_call(module: *mut dl_module, inputs: *const *mut dl_tensor, count: i64,
@@ -1118,6 +1125,7 @@ extern "C" {
     pub fn dl_weighted_random_sampler_create(weights: *const f64, count: i64, num_samples: i64,
         options: *const dl_weighted_random_sampler_options,
         sampler: *mut *mut dl_sampler) -> dl_status;
+    pub fn dl_sampler_draw(sampler: *mut dl_sampler, order: *mut *mut dl_tensor) -> dl_status;
     pub fn dl_loader_create(dataset: *mut dl_dataset, options: *const dl_loader_options,
         loader: *mut *mut dl_loader) -> dl_status;
     pub fn dl_loader_next(loader: *mut dl_loader, x: *mut *mut dl_tensor,

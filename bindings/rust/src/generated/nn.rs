@@ -326,6 +326,39 @@ impl Module {
         Ok(())
     }
 
+    /// Puts another tensor, a leaf that asks for gradients from now on, in the place of a
+    /// parameter.
+    pub fn replace_parameter(&self, name: &str, parameter: &Tensor) -> Result<()> {
+        let mut texts = Texts::new();
+        let name_raw = texts.add(name)?;
+        check(unsafe { ffi::dl_module_replace_parameter(self.raw(), name_raw, parameter.raw()) })?;
+        Ok(())
+    }
+
+    /// Puts another tensor in the place of a buffer.
+    pub fn replace_buffer(&self, name: &str, buffer: &Tensor) -> Result<()> {
+        let mut texts = Texts::new();
+        let name_raw = texts.add(name)?;
+        check(unsafe { ffi::dl_module_replace_buffer(self.raw(), name_raw, buffer.raw()) })?;
+        Ok(())
+    }
+
+    /// Puts another module in the place of a child.
+    pub fn replace_module(&self, name: &str, child: &Module) -> Result<()> {
+        let mut texts = Texts::new();
+        let name_raw = texts.add(name)?;
+        check(unsafe { ffi::dl_module_replace_module(self.raw(), name_raw, child.raw()) })?;
+        Ok(())
+    }
+
+    /// Forgets a parameter, buffer or child of the module's own.
+    pub fn remove(&self, name: &str) -> Result<()> {
+        let mut texts = Texts::new();
+        let name_raw = texts.add(name)?;
+        check(unsafe { ffi::dl_module_remove(self.raw(), name_raw) })?;
+        Ok(())
+    }
+
     /// The module's output for one input.
     pub fn forward(&self, x: &Tensor) -> Result<Tensor> {
         let mut out_y = ptr::null_mut();

@@ -131,6 +131,11 @@ inline detail::Handle<dl_sampler> weighted_random_sampler_create(const std::vect
       detail::size_of(weights), num_samples, &c_options);
 }
 
+// The order of an epoch, i64 [n]; the draws are those of one who goes through all of it.
+inline Tensor sampler_draw(dl_sampler* sampler) {
+  return detail::tensor_of(dl_sampler_draw, sampler);
+}
+
 // A loader of a dataset. Its arguments and their defaults are those of PyTorch's DataLoader;
 // workers are threads.
 inline detail::Handle<dl_loader> loader_create(dl_dataset* dataset,

@@ -31,6 +31,28 @@ inline void module_register_module(dl_module* module, const std::string& name, d
   detail::check(dl_module_register_module(module, name.c_str(), child));
 }
 
+// Puts another tensor, a leaf that asks for gradients from now on, in the place of a parameter.
+inline void module_replace_parameter(dl_module* module, const std::string& name,
+    const Tensor& parameter) {
+  detail::check(dl_module_replace_parameter(module, name.c_str(), parameter.handle()));
+}
+
+// Puts another tensor in the place of a buffer.
+inline void module_replace_buffer(dl_module* module, const std::string& name,
+    const Tensor& buffer) {
+  detail::check(dl_module_replace_buffer(module, name.c_str(), buffer.handle()));
+}
+
+// Puts another module in the place of a child.
+inline void module_replace_module(dl_module* module, const std::string& name, dl_module* child) {
+  detail::check(dl_module_replace_module(module, name.c_str(), child));
+}
+
+// Forgets a parameter, buffer or child of the module's own.
+inline void module_remove(dl_module* module, const std::string& name) {
+  detail::check(dl_module_remove(module, name.c_str()));
+}
+
 // The module's output for one input.
 inline Tensor module_forward(dl_module* module, const Tensor& x) {
   return detail::tensor_of(dl_module_forward, module, x.handle());
