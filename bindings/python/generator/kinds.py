@@ -5,7 +5,7 @@ from .api import class_name
 from .text import c_string_lines, wrapped
 
 # Releasing one may end threads that are in Python code.
-MAY_WAIT = {"loader", "module", "communicator", "optimizer"}
+MAY_WAIT = {"loader", "module", "communicator", "optimizer", "dataset"}
 
 HEADER = """{banner}
 #pragma once

@@ -1,6 +1,6 @@
 """libdl: training neural networks, with PyTorch's names and semantics."""
 
-import importlib
+from math import e, inf, nan, pi
 
 from . import _C
 from . import ops  # noqa: F401  fills the table of operations
@@ -34,15 +34,14 @@ promote_types, can_cast = _dtypes.promote_types, _dtypes.can_cast
 device = _device.device
 get_default_device, set_default_device = _device.get_default_device, _device.set_default_device
 
-from math import e, inf, nan, pi  # noqa: E402
-
 # Imported when first asked for: a program with tensors alone need not wait for them.
 _LATER = ("as_torch", "nn", "optim", "utils", "vision")
 
 
 def __getattr__(name):
     if name in _LATER:
-        return importlib.import_module(f"{__name__}.{name}")
+        __import__(f"{__name__}.{name}")
+        return globals()[name]
     raise AttributeError(f"module 'libdl' has no attribute '{name}'")
 
 

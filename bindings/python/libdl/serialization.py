@@ -1,9 +1,7 @@
 """save and load: tensors in a safetensors file, whatever holds them as JSON in its metadata. Nothing
 that is loaded can run code."""
 
-import json
 import os
-import tempfile
 
 from . import _C
 from ._convert import device_code
@@ -15,6 +13,7 @@ def save(obj, f, **unused):
     """Writes tensors, numbers, strings, None, and dicts, lists and tuples of these. A flat dict of
     tensors becomes a plain safetensors file with its names. f: a path, or a file open for
     writing bytes."""
+    import json
     writer = _Writer()
     structure = writer.describe(obj, ())
     _C.state_dict_set_metadata(writer.state, _KEY, json.dumps(structure))
@@ -42,6 +41,7 @@ class _temporary:
     """The path of a file in a folder that goes away again."""
 
     def __enter__(self):
+        import tempfile  # with json one third of the package's time to import
         self._folder = tempfile.TemporaryDirectory()
         return os.path.join(self._folder.name, "tensors.safetensors")
 
@@ -92,6 +92,7 @@ class _Writer:
 
 
 def _load(path, map_location):
+    import json
     device = _C.DEVICE_CPU if map_location is None or callable(map_location) \
         else device_code(map_location)
     state = _C.safetensors_load(path, device=device)

@@ -120,4 +120,14 @@ dl_status DL_CALL call_dataset_get_batch_fn(void* user_data, const int64_t* indi
   });
 }
 
+dl_status DL_CALL call_lr_lambda_fn(void* user_data, int64_t epoch, int64_t group, double* factor) {
+  return in_python([&] {
+    const Owned result = owned(PyObject_CallFunction(
+        callables(user_data).lr_lambda_fn.get(), "LL", static_cast<long long>(epoch),
+        static_cast<long long>(group)));
+    *factor = PyFloat_AsDouble(result.get());
+    if (PyErr_Occurred()) throw PythonError();
+  });
+}
+
 }  // namespace dlpython

@@ -11,7 +11,7 @@ namespace dlpython {
 // What user_data points to: the callables of one call.
 class Callables {
  public:
-  Owned backward_fn, module_forward_fn, dataset_get_fn, dataset_get_batch_fn;
+  Owned backward_fn, module_forward_fn, dataset_get_fn, dataset_get_batch_fn, lr_lambda_fn;
   std::vector<Field> fields;
 
   // Keeps the callable that an argument is; None and nothing are no callable.
@@ -32,5 +32,6 @@ dl_status DL_CALL call_module_forward_fn(void* user_data, dl_module* module,
 dl_status DL_CALL call_dataset_get_fn(void* user_data, int64_t index, void* const* fields);
 dl_status DL_CALL call_dataset_get_batch_fn(void* user_data, const int64_t* indices, int64_t count,
                                             void* const* fields);
+dl_status DL_CALL call_lr_lambda_fn(void* user_data, int64_t epoch, int64_t group, double* factor);
 
 }  // namespace dlpython

@@ -1,9 +1,11 @@
 """Where operations are recorded and where not; of the thread that asks."""
 
 import functools
-import inspect
 
 from .. import _C
+
+
+_GENERATOR = 0x20  # inspect.CO_GENERATOR; importing inspect takes longer than the rest
 
 
 class _Mode:
@@ -22,7 +24,8 @@ class _Mode:
         _C.set_grad_enabled(self._before.pop())
 
     def __call__(self, function):
-        if inspect.isgeneratorfunction(function):
+        code = getattr(function, "__code__", None)
+        if code and code.co_flags & _GENERATOR:
             return self._around_generator(function)
 
         @functools.wraps(function)

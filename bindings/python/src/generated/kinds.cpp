@@ -39,7 +39,7 @@ const KindInfo kind_info[kKindCount] = {
      "A finite list of samples. A sample has one or more fields, such as an image and a"
      " label; each has a name, a dtype and a shape. A dataset does not change once "
      "made.",
-     [](void* handle) { dl_dataset_release(static_cast<dl_dataset*>(handle)); }, false},
+     [](void* handle) { dl_dataset_release(static_cast<dl_dataset*>(handle)); }, true},
     {"Sampler", "libdl._C.Sampler", "a Sampler",
      "The order in which an epoch visits a dataset.",
      [](void* handle) { dl_sampler_release(static_cast<dl_sampler*>(handle)); }, false},
