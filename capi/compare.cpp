@@ -48,4 +48,15 @@ Tensor clamp_i64(const Tensor& x, int64_t low, int64_t high) {
   return ops::clamp(x, Scalar(low), Scalar(high));
 }
 
+Tensor isnan(const Tensor& x) { return ops::isnan(x); }
+Tensor isinf(const Tensor& x) { return ops::isinf(x); }
+Tensor isfinite(const Tensor& x) { return ops::isfinite(x); }
+Tensor isclose(const Tensor& x, const Tensor& y, double rtol, double atol, bool equal_nan) {
+  return ops::isclose(x, y, rtol, atol, equal_nan);
+}
+bool allclose(const Tensor& x, const Tensor& y, double rtol, double atol, bool equal_nan) {
+  return ops::allclose(x, y, rtol, atol, equal_nan);
+}
+bool equal(const Tensor& x, const Tensor& y) { return ops::equal(x, y); }
+
 }  // namespace dlcore::capi

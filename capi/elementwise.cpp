@@ -68,6 +68,11 @@ Tensor round(const Tensor& x) { return ops::round(x); }
 Tensor trunc(const Tensor& x) { return ops::trunc(x); }
 Tensor sin(const Tensor& x) { return ops::sin(x); }
 Tensor cos(const Tensor& x) { return ops::cos(x); }
+Tensor tan(const Tensor& x) { return ops::tan(x); }
+Tensor erf(const Tensor& x) { return ops::erf(x); }
+Tensor log2(const Tensor& x) { return ops::log2(x); }
+Tensor log10(const Tensor& x) { return ops::log10(x); }
+Tensor lerp(const Tensor& x, const Tensor& y, double weight) { return ops::lerp(x, y, weight); }
 
 Tensor relu(const Tensor& x) { return ops::relu(x); }
 Tensor sigmoid(const Tensor& x) { return ops::sigmoid(x); }

@@ -2,6 +2,7 @@
 #include "capi/generated/reduce.h"
 
 #include "ops/reduce/reduce.h"
+#include "ops/scan/scan.h"
 #include "ops/softmax/softmax.h"
 
 namespace dlcore::capi {
@@ -49,5 +50,10 @@ Tensor std(const Tensor& x, const Dims& dims, double correction, bool keepdim) {
 }
 Tensor softmax(const Tensor& x, int64_t dim) { return ops::softmax(x, dim); }
 Tensor log_softmax(const Tensor& x, int64_t dim) { return ops::log_softmax(x, dim); }
+
+Tensor norm(const Tensor& x, double p, const Dims& dims, bool keepdim) {
+  return ops::norm(x, p, dims, keepdim);
+}
+Tensor cumsum(const Tensor& x, int64_t dim) { return ops::cumsum(x, dim); }
 
 }  // namespace dlcore::capi

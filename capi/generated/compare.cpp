@@ -299,6 +299,75 @@ DL_API dl_status DL_CALL dl_clamp_i64(dl_tensor *x, int64_t low, int64_t high, d
   });
 }
 
+DL_API dl_status DL_CALL dl_isnan(dl_tensor *x, dl_tensor **y) {
+  return guard("isnan", [&] {
+    const auto& x_ = borrow("isnan", "x", x);
+    not_null("isnan", "y", y);
+    auto result = capi::isnan(x_);
+    NewHandle<dl_tensor> y_new(std::move(result));
+    y_new.give(y);
+  });
+}
+
+DL_API dl_status DL_CALL dl_isinf(dl_tensor *x, dl_tensor **y) {
+  return guard("isinf", [&] {
+    const auto& x_ = borrow("isinf", "x", x);
+    not_null("isinf", "y", y);
+    auto result = capi::isinf(x_);
+    NewHandle<dl_tensor> y_new(std::move(result));
+    y_new.give(y);
+  });
+}
+
+DL_API dl_status DL_CALL dl_isfinite(dl_tensor *x, dl_tensor **y) {
+  return guard("isfinite", [&] {
+    const auto& x_ = borrow("isfinite", "x", x);
+    not_null("isfinite", "y", y);
+    auto result = capi::isfinite(x_);
+    NewHandle<dl_tensor> y_new(std::move(result));
+    y_new.give(y);
+  });
+}
+
+DL_API dl_status DL_CALL dl_isclose(dl_tensor *x, dl_tensor *y, double rtol, double atol,
+    int32_t equal_nan, dl_tensor **z) {
+  return guard("isclose", [&] {
+    const auto& x_ = borrow("isclose", "x", x);
+    const auto& y_ = borrow("isclose", "y", y);
+    auto rtol_ = ranged("isclose", "rtol", rtol, "be >= 0", [](auto v) { return v >= 0; });
+    auto atol_ = ranged("isclose", "atol", atol, "be >= 0", [](auto v) { return v >= 0; });
+    auto equal_nan_ = flag_of("isclose", "equal_nan", equal_nan);
+    not_null("isclose", "z", z);
+    auto result = capi::isclose(x_, y_, rtol_, atol_, equal_nan_);
+    NewHandle<dl_tensor> z_new(std::move(result));
+    z_new.give(z);
+  });
+}
+
+DL_API dl_status DL_CALL dl_allclose(dl_tensor *x, dl_tensor *y, double rtol, double atol,
+    int32_t equal_nan, int32_t *close) {
+  return guard("allclose", [&] {
+    const auto& x_ = borrow("allclose", "x", x);
+    const auto& y_ = borrow("allclose", "y", y);
+    auto rtol_ = ranged("allclose", "rtol", rtol, "be >= 0", [](auto v) { return v >= 0; });
+    auto atol_ = ranged("allclose", "atol", atol, "be >= 0", [](auto v) { return v >= 0; });
+    auto equal_nan_ = flag_of("allclose", "equal_nan", equal_nan);
+    not_null("allclose", "close", close);
+    auto result = capi::allclose(x_, y_, rtol_, atol_, equal_nan_);
+    *close = static_cast<int32_t>(result);
+  });
+}
+
+DL_API dl_status DL_CALL dl_equal(dl_tensor *x, dl_tensor *y, int32_t *equal) {
+  return guard("equal", [&] {
+    const auto& x_ = borrow("equal", "x", x);
+    const auto& y_ = borrow("equal", "y", y);
+    not_null("equal", "equal", equal);
+    auto result = capi::equal(x_, y_);
+    *equal = static_cast<int32_t>(result);
+  });
+}
+
 }  // extern "C"
 
 }  // namespace dlcore::capi

@@ -34,5 +34,11 @@ Tensor where(const Tensor& condition, const Tensor& x, const Tensor& y);
 Tensor masked_fill(const Tensor& x, const Tensor& mask, double value);
 Tensor clamp(const Tensor& x, double low, double high);
 Tensor clamp_i64(const Tensor& x, int64_t low, int64_t high);
+Tensor isnan(const Tensor& x);
+Tensor isinf(const Tensor& x);
+Tensor isfinite(const Tensor& x);
+Tensor isclose(const Tensor& x, const Tensor& y, double rtol, double atol, bool equal_nan);
+bool allclose(const Tensor& x, const Tensor& y, double rtol, double atol, bool equal_nan);
+bool equal(const Tensor& x, const Tensor& y);
 
 }  // namespace dlcore::capi

@@ -607,6 +607,58 @@ DL_API dl_status DL_CALL dl_cos(dl_tensor *x, dl_tensor **y) {
   });
 }
 
+DL_API dl_status DL_CALL dl_tan(dl_tensor *x, dl_tensor **y) {
+  return guard("tan", [&] {
+    const auto& x_ = borrow("tan", "x", x);
+    not_null("tan", "y", y);
+    auto result = capi::tan(x_);
+    NewHandle<dl_tensor> y_new(std::move(result));
+    y_new.give(y);
+  });
+}
+
+DL_API dl_status DL_CALL dl_erf(dl_tensor *x, dl_tensor **y) {
+  return guard("erf", [&] {
+    const auto& x_ = borrow("erf", "x", x);
+    not_null("erf", "y", y);
+    auto result = capi::erf(x_);
+    NewHandle<dl_tensor> y_new(std::move(result));
+    y_new.give(y);
+  });
+}
+
+DL_API dl_status DL_CALL dl_log2(dl_tensor *x, dl_tensor **y) {
+  return guard("log2", [&] {
+    const auto& x_ = borrow("log2", "x", x);
+    not_null("log2", "y", y);
+    auto result = capi::log2(x_);
+    NewHandle<dl_tensor> y_new(std::move(result));
+    y_new.give(y);
+  });
+}
+
+DL_API dl_status DL_CALL dl_log10(dl_tensor *x, dl_tensor **y) {
+  return guard("log10", [&] {
+    const auto& x_ = borrow("log10", "x", x);
+    not_null("log10", "y", y);
+    auto result = capi::log10(x_);
+    NewHandle<dl_tensor> y_new(std::move(result));
+    y_new.give(y);
+  });
+}
+
+DL_API dl_status DL_CALL dl_lerp(dl_tensor *x, dl_tensor *y, double weight, dl_tensor **z) {
+  return guard("lerp", [&] {
+    const auto& x_ = borrow("lerp", "x", x);
+    const auto& y_ = borrow("lerp", "y", y);
+    auto weight_ = weight;
+    not_null("lerp", "z", z);
+    auto result = capi::lerp(x_, y_, weight_);
+    NewHandle<dl_tensor> z_new(std::move(result));
+    z_new.give(z);
+  });
+}
+
 DL_API dl_status DL_CALL dl_relu(dl_tensor *x, dl_tensor **y) {
   return guard("relu", [&] {
     const auto& x_ = borrow("relu", "x", x);

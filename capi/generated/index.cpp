@@ -109,6 +109,30 @@ DL_API dl_status DL_CALL dl_masked_select(dl_tensor *x, dl_tensor *mask, dl_tens
   });
 }
 
+DL_API dl_status DL_CALL dl_one_hot(dl_tensor *x, int64_t classes, dl_tensor **y) {
+  return guard("one_hot", [&] {
+    const auto& x_ = borrow("one_hot", "x", x);
+    auto classes_ = ranged("one_hot", "classes", classes, "be >= -1", [](auto v) { return v >= -1; });
+    not_null("one_hot", "y", y);
+    auto result = capi::one_hot(x_, classes_);
+    NewHandle<dl_tensor> y_new(std::move(result));
+    y_new.give(y);
+  });
+}
+
+DL_API dl_status DL_CALL dl_bincount(dl_tensor *x, dl_tensor *weights, int64_t min_length,
+    dl_tensor **y) {
+  return guard("bincount", [&] {
+    const auto& x_ = borrow("bincount", "x", x);
+    const auto& weights_ = borrow_optional("bincount", "weights", weights);
+    auto min_length_ = ranged("bincount", "min_length", min_length, "be >= 0", [](auto v) { return v >= 0; });
+    not_null("bincount", "y", y);
+    auto result = capi::bincount(x_, weights_, min_length_);
+    NewHandle<dl_tensor> y_new(std::move(result));
+    y_new.give(y);
+  });
+}
+
 DL_API dl_status DL_CALL dl_gather(dl_tensor *x, int64_t dim, dl_tensor *index, dl_tensor **y) {
   return guard("gather", [&] {
     const auto& x_ = borrow("gather", "x", x);

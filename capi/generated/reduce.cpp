@@ -286,6 +286,31 @@ DL_API dl_status DL_CALL dl_log_softmax(dl_tensor *x, int64_t dim, dl_tensor **y
   });
 }
 
+DL_API dl_status DL_CALL dl_norm(dl_tensor *x, double p, const int64_t *dims, int64_t dim_count,
+    int32_t keepdim, dl_tensor **y) {
+  return guard("norm", [&] {
+    const auto& x_ = borrow("norm", "x", x);
+    auto p_ = p;
+    auto dims_ = dims_of("norm", "dims", dims, "dim_count", dim_count);
+    auto keepdim_ = flag_of("norm", "keepdim", keepdim);
+    not_null("norm", "y", y);
+    auto result = capi::norm(x_, p_, dims_, keepdim_);
+    NewHandle<dl_tensor> y_new(std::move(result));
+    y_new.give(y);
+  });
+}
+
+DL_API dl_status DL_CALL dl_cumsum(dl_tensor *x, int64_t dim, dl_tensor **y) {
+  return guard("cumsum", [&] {
+    const auto& x_ = borrow("cumsum", "x", x);
+    auto dim_ = dim;
+    not_null("cumsum", "y", y);
+    auto result = capi::cumsum(x_, dim_);
+    NewHandle<dl_tensor> y_new(std::move(result));
+    y_new.give(y);
+  });
+}
+
 }  // extern "C"
 
 }  // namespace dlcore::capi

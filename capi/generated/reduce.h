@@ -31,5 +31,7 @@ Tensor var(const Tensor& x, const Dims& dims, double correction, bool keepdim);
 Tensor std(const Tensor& x, const Dims& dims, double correction, bool keepdim);
 Tensor softmax(const Tensor& x, int64_t dim);
 Tensor log_softmax(const Tensor& x, int64_t dim);
+Tensor norm(const Tensor& x, double p, const Dims& dims, bool keepdim);
+Tensor cumsum(const Tensor& x, int64_t dim);
 
 }  // namespace dlcore::capi

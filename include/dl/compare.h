@@ -275,6 +275,72 @@ DL_API dl_status DL_CALL dl_clamp(dl_tensor *x, double low, double high, dl_tens
  * INVALID_HANDLE. Since 0.1. */
 DL_API dl_status DL_CALL dl_clamp_i64(dl_tensor *x, int64_t low, int64_t high, dl_tensor **y);
 
+/* Whether each element is NaN.
+ *
+ *   x  borrowed
+ *   y  out: new reference
+ *
+ * Threads: any. Status: DL_OK or DL_ERROR_OUT_OF_MEMORY, INTERNAL, NULL_ARGUMENT, INVALID_HANDLE.
+ * Since 0.1. */
+DL_API dl_status DL_CALL dl_isnan(dl_tensor *x, dl_tensor **y);
+
+/* Whether each element is infinite.
+ *
+ *   x  borrowed
+ *   y  out: new reference
+ *
+ * Threads: any. Status: DL_OK or DL_ERROR_OUT_OF_MEMORY, INTERNAL, NULL_ARGUMENT, INVALID_HANDLE.
+ * Since 0.1. */
+DL_API dl_status DL_CALL dl_isinf(dl_tensor *x, dl_tensor **y);
+
+/* Whether each element is neither infinite nor NaN.
+ *
+ *   x  borrowed
+ *   y  out: new reference
+ *
+ * Threads: any. Status: DL_OK or DL_ERROR_OUT_OF_MEMORY, INTERNAL, NULL_ARGUMENT, INVALID_HANDLE.
+ * Since 0.1. */
+DL_API dl_status DL_CALL dl_isfinite(dl_tensor *x, dl_tensor **y);
+
+/* Whether x == y, or both are finite and |x - y| <= atol + rtol |y|, or with equal_nan both are
+ * NaN. x and y have one dtype and broadcast.
+ *
+ *   x          borrowed
+ *   y          borrowed
+ *   rtol       must be >= 0
+ *   atol       must be >= 0
+ *   equal_nan  0 or 1
+ *   z          out: new reference
+ *
+ * Threads: any. Status: DL_OK or DL_ERROR_SHAPE, DTYPE, DEVICE, OUT_OF_MEMORY, INTERNAL,
+ * NULL_ARGUMENT, INVALID_HANDLE, INVALID_ARGUMENT. Since 0.1. */
+DL_API dl_status DL_CALL dl_isclose(dl_tensor *x, dl_tensor *y, double rtol, double atol,
+    int32_t equal_nan, dl_tensor **z);
+
+/* Whether dl_isclose is true everywhere. Waits for the device.
+ *
+ *   x          borrowed
+ *   y          borrowed
+ *   rtol       must be >= 0
+ *   atol       must be >= 0
+ *   equal_nan  0 or 1
+ *   close      out:
+ *
+ * Threads: any. Status: DL_OK or DL_ERROR_SHAPE, DTYPE, DEVICE, OUT_OF_MEMORY, INTERNAL,
+ * NULL_ARGUMENT, INVALID_HANDLE, INVALID_ARGUMENT. Since 0.1. */
+DL_API dl_status DL_CALL dl_allclose(dl_tensor *x, dl_tensor *y, double rtol, double atol,
+    int32_t equal_nan, int32_t *close);
+
+/* Whether x and y have one shape and equal elements. Waits for the device.
+ *
+ *   x      borrowed
+ *   y      borrowed
+ *   equal  out:
+ *
+ * Threads: any. Status: DL_OK or DL_ERROR_DEVICE, OUT_OF_MEMORY, INTERNAL, NULL_ARGUMENT,
+ * INVALID_HANDLE. Since 0.1. */
+DL_API dl_status DL_CALL dl_equal(dl_tensor *x, dl_tensor *y, int32_t *equal);
+
 #ifdef __cplusplus
 }
 #endif

@@ -16,6 +16,7 @@
 #include <dl/index.h>
 #include <dl/loss.h>
 #include <dl/random.h>
+#include <dl/rearrange.h>
 #include <dl/autograd.h>
 #include <dl/nn.h>
 #include <dl/parallel.h>

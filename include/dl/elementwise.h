@@ -575,6 +575,53 @@ DL_API dl_status DL_CALL dl_sin(dl_tensor *x, dl_tensor **y);
  * INVALID_HANDLE. Since 0.1. */
 DL_API dl_status DL_CALL dl_cos(dl_tensor *x, dl_tensor **y);
 
+/* The tangent, x in radians.
+ *
+ *   x  borrowed
+ *   y  out: new reference
+ *
+ * Threads: any. Status: DL_OK or DL_ERROR_DTYPE, OUT_OF_MEMORY, INTERNAL, NULL_ARGUMENT,
+ * INVALID_HANDLE. Since 0.1. */
+DL_API dl_status DL_CALL dl_tan(dl_tensor *x, dl_tensor **y);
+
+/* The error function.
+ *
+ *   x  borrowed
+ *   y  out: new reference
+ *
+ * Threads: any. Status: DL_OK or DL_ERROR_DTYPE, OUT_OF_MEMORY, INTERNAL, NULL_ARGUMENT,
+ * INVALID_HANDLE. Since 0.1. */
+DL_API dl_status DL_CALL dl_erf(dl_tensor *x, dl_tensor **y);
+
+/* The logarithm to base 2; of integers it gives floating numbers.
+ *
+ *   x  borrowed
+ *   y  out: new reference
+ *
+ * Threads: any. Status: DL_OK or DL_ERROR_DTYPE, OUT_OF_MEMORY, INTERNAL, NULL_ARGUMENT,
+ * INVALID_HANDLE. Since 0.1. */
+DL_API dl_status DL_CALL dl_log2(dl_tensor *x, dl_tensor **y);
+
+/* The logarithm to base 10; of integers it gives floating numbers.
+ *
+ *   x  borrowed
+ *   y  out: new reference
+ *
+ * Threads: any. Status: DL_OK or DL_ERROR_DTYPE, OUT_OF_MEMORY, INTERNAL, NULL_ARGUMENT,
+ * INVALID_HANDLE. Since 0.1. */
+DL_API dl_status DL_CALL dl_log10(dl_tensor *x, dl_tensor **y);
+
+/* x + weight (y - x); x and y are floating, of one dtype, and broadcast.
+ *
+ *   x       borrowed
+ *   y       borrowed
+ *   weight
+ *   z       out: new reference
+ *
+ * Threads: any. Status: DL_OK or DL_ERROR_SHAPE, DTYPE, DEVICE, OUT_OF_MEMORY, INTERNAL,
+ * NULL_ARGUMENT, INVALID_HANDLE. Since 0.1. */
+DL_API dl_status DL_CALL dl_lerp(dl_tensor *x, dl_tensor *y, double weight, dl_tensor **z);
+
 /* max(x, 0); NaN stays NaN; the gradient at 0 is 0.
  *
  *   x  borrowed

@@ -113,6 +113,30 @@ DL_API dl_status DL_CALL dl_nonzero(dl_tensor *x, dl_tensor **y);
  * NULL_ARGUMENT, INVALID_HANDLE. Since 0.1. */
 DL_API dl_status DL_CALL dl_masked_select(dl_tensor *x, dl_tensor *mask, dl_tensor **y);
 
+/* 1 at the place of each class in a new last dimension, 0 elsewhere. classes -1 is one more than
+ * the largest; the call then waits for the device.
+ *
+ *   x        i64; borrowed
+ *   classes  must be >= -1
+ *   y        out: i64; new reference
+ *
+ * Threads: any. Status: DL_OK or DL_ERROR_INDEX, DTYPE, INVALID_ARGUMENT, LIMIT, OUT_OF_MEMORY,
+ * INTERNAL, NULL_ARGUMENT, INVALID_HANDLE. Since 0.1. */
+DL_API dl_status DL_CALL dl_one_hot(dl_tensor *x, int64_t classes, dl_tensor **y);
+
+/* How often each number stands in x, or the sum of its weights; as long as the largest number
+ * needs, min_length at least. No gradient. Waits for the device.
+ *
+ *   x           [n], integers that are not negative; borrowed
+ *   weights     x's shape; borrowed, may be NULL
+ *   min_length  must be >= 0
+ *   y           out: new reference
+ *
+ * Threads: any. Status: DL_OK or DL_ERROR_INDEX, SHAPE, DTYPE, DEVICE, INVALID_ARGUMENT, LIMIT,
+ * OUT_OF_MEMORY, INTERNAL, NULL_ARGUMENT, INVALID_HANDLE. Since 0.1. */
+DL_API dl_status DL_CALL dl_bincount(dl_tensor *x, dl_tensor *weights, int64_t min_length,
+    dl_tensor **y);
+
 /* For each place of index, the element of x at the same place but for the dimension, where it
  * stands at the index.
  *

@@ -265,6 +265,31 @@ DL_API dl_status DL_CALL dl_softmax(dl_tensor *x, int64_t dim, dl_tensor **y);
  * INVALID_HANDLE. Since 0.1. */
 DL_API dl_status DL_CALL dl_log_softmax(dl_tensor *x, int64_t dim, dl_tensor **y);
 
+/* (sum |x|^p)^(1 / p) along dimensions; x must be floating. For p = infinity it is the largest
+ * |x|, for -infinity the smallest, for 0 the count of those that are not 0. The gradient where the
+ * norm is 0 is 0.
+ *
+ *   x        borrowed
+ *   p
+ *   dims     dim_count elements
+ *   keepdim  0 or 1
+ *   y        out: new reference
+ *
+ * Threads: any. Status: DL_OK or DL_ERROR_DTYPE, INDEX, INVALID_ARGUMENT, OUT_OF_MEMORY, INTERNAL,
+ * NULL_ARGUMENT, INVALID_HANDLE. Since 0.1. */
+DL_API dl_status DL_CALL dl_norm(dl_tensor *x, double p, const int64_t *dims, int64_t dim_count,
+    int32_t keepdim, dl_tensor **y);
+
+/* The sums of the elements up to each along a dimension; of integers and bools in i64.
+ *
+ *   x    borrowed
+ *   dim
+ *   y    out: new reference
+ *
+ * Threads: any. Status: DL_OK or DL_ERROR_INDEX, OUT_OF_MEMORY, INTERNAL, NULL_ARGUMENT,
+ * INVALID_HANDLE. Since 0.1. */
+DL_API dl_status DL_CALL dl_cumsum(dl_tensor *x, int64_t dim, dl_tensor **y);
+
 #ifdef __cplusplus
 }
 #endif

@@ -52,6 +52,9 @@ Tensor pow(const Tensor& x, Scalar y);
 Tensor pow(Scalar x, const Tensor& y);
 
 // NaN wins over every number; equal elements share the gradient evenly.
+// x + weight (y - x)
+Tensor lerp(const Tensor& x, const Tensor& y, double weight);
+
 Tensor maximum(const Tensor& x, const Tensor& y);
 Tensor maximum(const Tensor& x, Scalar y);
 Tensor minimum(const Tensor& x, const Tensor& y);

@@ -41,5 +41,18 @@ Tensor logical_and(const Tensor& x, const Tensor& y);
 Tensor logical_or(const Tensor& x, const Tensor& y);
 Tensor logical_xor(const Tensor& x, const Tensor& y);
 
+Tensor isnan(const Tensor& x);
+Tensor isinf(const Tensor& x);
+Tensor isfinite(const Tensor& x);
+
+// |x - y| <= atol + rtol |y|, both finite, or x == y, or with equal_nan both NaN.
+Tensor isclose(const Tensor& x, const Tensor& y, double rtol = 1e-5, double atol = 1e-8,
+               bool equal_nan = false);
+// Whether all are; these wait for the device.
+bool allclose(const Tensor& x, const Tensor& y, double rtol = 1e-5, double atol = 1e-8,
+              bool equal_nan = false);
+// Whether x and y have one shape and the same elements.
+bool equal(const Tensor& x, const Tensor& y);
+
 }  // namespace ops
 }  // namespace dlcore

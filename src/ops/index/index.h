@@ -68,6 +68,13 @@ Tensor gather(const Tensor& x, int64_t dim, const Tensor& index);
 // x with x[..., index[..., i, ...], ...] += src[..., i, ...]; src has at least index's size.
 Tensor scatter_add(const Tensor& x, int64_t dim, const Tensor& index, const Tensor& src);
 
+// 1 at the place of each class x in a new last dimension, else 0; i64. classes -1: one more than
+// the largest, for which the call waits for the device.
+Tensor one_hot(const Tensor& x, int64_t classes = -1);
+// How often each number stands in x [n], or the sum of its weights; as long as the largest needs,
+// min_length at least. Waits for the device.
+Tensor bincount(const Tensor& x, const Tensor& weights = {}, int64_t min_length = 0);
+
 // index as i64 in row-major order; it must have an integer dtype.
 Tensor row_major_index(const char* operation, const char* argument, const Tensor& index);
 

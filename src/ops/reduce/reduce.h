@@ -59,5 +59,9 @@ Tensor any(const Tensor& x, const Dims& dims, bool keepdim = false);
 Tensor var(const Tensor& x, const Dims& dims = {}, double correction = 1, bool keepdim = false);
 Tensor std(const Tensor& x, const Dims& dims = {}, double correction = 1, bool keepdim = false);
 
+// (sum |x|^p)^(1 / p); for p = infinity the largest |x|, for -infinity the smallest, for 0 the
+// count of those that are not 0. The gradient where the norm is 0 is 0.
+Tensor norm(const Tensor& x, double p = 2, const Dims& dims = {}, bool keepdim = false);
+
 }  // namespace ops
 }  // namespace dlcore

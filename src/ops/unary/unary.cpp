@@ -82,6 +82,19 @@ Tensor cos(const Tensor& x) {
                     [](const Tensor& dy, const Tensor& a) { return neg(mul(dy, sin(a))); });
 }
 
+Tensor tan(const Tensor& x) {
+  return with_output(kernels::tan, x,
+                     [](const Tensor& dy, const Tensor& y) { return mul(dy, add(square(y), 1)); });
+}
+// The derivative is 2 / sqrt(pi) exp(-x^2).
+Tensor erf(const Tensor& x) {
+  return with_input(kernels::erf, x, [](const Tensor& dy, const Tensor& a) {
+    return mul(dy, mul(exp(neg(square(a))), 1.1283791670955126));
+  });
+}
+Tensor log2(const Tensor& x) { return div(log(x), 0.6931471805599453); }
+Tensor log10(const Tensor& x) { return div(log(x), 2.302585092994046); }
+
 Tensor floor(const Tensor& x) { return rounded(kernels::floor, x); }
 Tensor ceil(const Tensor& x) { return rounded(kernels::ceil, x); }
 Tensor round(const Tensor& x) { return rounded(kernels::round, x); }

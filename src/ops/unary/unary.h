@@ -14,6 +14,8 @@ DL_KERNEL(rsqrt, kernels::Unary)
 DL_KERNEL(reciprocal, kernels::Unary)
 DL_KERNEL(sin, kernels::Unary)
 DL_KERNEL(cos, kernels::Unary)
+DL_KERNEL(tan, kernels::Unary)
+DL_KERNEL(erf, kernels::Unary)
 DL_KERNEL(floor, kernels::Unary)
 DL_KERNEL(ceil, kernels::Unary)
 DL_KERNEL(round, kernels::Unary)
@@ -34,6 +36,10 @@ Tensor rsqrt(const Tensor& x);
 Tensor reciprocal(const Tensor& x);
 Tensor sin(const Tensor& x);
 Tensor cos(const Tensor& x);
+Tensor tan(const Tensor& x);
+Tensor erf(const Tensor& x);
+Tensor log2(const Tensor& x);
+Tensor log10(const Tensor& x);
 
 // Integers are whole already. Their gradient is 0. round: halves to the even neighbour.
 Tensor floor(const Tensor& x);

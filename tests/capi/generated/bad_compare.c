@@ -782,6 +782,192 @@ static const struct subject clamp_i64_subject = {.name = "clamp_i64",
     .out = &clamp_i64_out, .out_size = sizeof(clamp_i64_out), .arguments = clamp_i64_arguments,
     .count = 4};
 
+struct isnan_args {
+  dl_tensor *x;
+  dl_tensor **y;
+};
+static struct {
+  dl_tensor * y;
+} isnan_out;
+static void isnan_make(void *args) {
+  struct isnan_args *a = args;
+  (void)a;
+  a->x = example_tensor_of("f32[2,3]");
+  a->y = &isnan_out.y;
+}
+static dl_status isnan_call(void *args) {
+  struct isnan_args *a = args;
+  (void)a;
+  return dl_isnan(a->x, a->y);
+}
+static const struct argument isnan_arguments[] = {
+    {.name = "x", .type = HANDLE, .at = offsetof(struct isnan_args, x), .kind = "tensor"},
+    {.name = "y", .type = OUT, .at = offsetof(struct isnan_args, y)},
+};
+static const struct subject isnan_subject = {.name = "isnan", .size = sizeof(struct isnan_args),
+    .call = isnan_call, .make = isnan_make, .out = &isnan_out, .out_size = sizeof(isnan_out),
+    .arguments = isnan_arguments, .count = 2};
+
+struct isinf_args {
+  dl_tensor *x;
+  dl_tensor **y;
+};
+static struct {
+  dl_tensor * y;
+} isinf_out;
+static void isinf_make(void *args) {
+  struct isinf_args *a = args;
+  (void)a;
+  a->x = example_tensor_of("f32[2,3]");
+  a->y = &isinf_out.y;
+}
+static dl_status isinf_call(void *args) {
+  struct isinf_args *a = args;
+  (void)a;
+  return dl_isinf(a->x, a->y);
+}
+static const struct argument isinf_arguments[] = {
+    {.name = "x", .type = HANDLE, .at = offsetof(struct isinf_args, x), .kind = "tensor"},
+    {.name = "y", .type = OUT, .at = offsetof(struct isinf_args, y)},
+};
+static const struct subject isinf_subject = {.name = "isinf", .size = sizeof(struct isinf_args),
+    .call = isinf_call, .make = isinf_make, .out = &isinf_out, .out_size = sizeof(isinf_out),
+    .arguments = isinf_arguments, .count = 2};
+
+struct isfinite_args {
+  dl_tensor *x;
+  dl_tensor **y;
+};
+static struct {
+  dl_tensor * y;
+} isfinite_out;
+static void isfinite_make(void *args) {
+  struct isfinite_args *a = args;
+  (void)a;
+  a->x = example_tensor_of("f32[2,3]");
+  a->y = &isfinite_out.y;
+}
+static dl_status isfinite_call(void *args) {
+  struct isfinite_args *a = args;
+  (void)a;
+  return dl_isfinite(a->x, a->y);
+}
+static const struct argument isfinite_arguments[] = {
+    {.name = "x", .type = HANDLE, .at = offsetof(struct isfinite_args, x), .kind = "tensor"},
+    {.name = "y", .type = OUT, .at = offsetof(struct isfinite_args, y)},
+};
+static const struct subject isfinite_subject = {.name = "isfinite",
+    .size = sizeof(struct isfinite_args), .call = isfinite_call, .make = isfinite_make,
+    .out = &isfinite_out, .out_size = sizeof(isfinite_out), .arguments = isfinite_arguments,
+    .count = 2};
+
+struct isclose_args {
+  dl_tensor *x;
+  dl_tensor *y;
+  double rtol;
+  double atol;
+  int32_t equal_nan;
+  dl_tensor **z;
+};
+static struct {
+  dl_tensor * z;
+} isclose_out;
+static void isclose_make(void *args) {
+  struct isclose_args *a = args;
+  (void)a;
+  a->x = example_tensor_of("f32[2,3]");
+  a->y = example_tensor_of("f32[3]");
+  a->rtol = 1e-5;
+  a->atol = 1e-8;
+  a->equal_nan = 0;
+  a->z = &isclose_out.z;
+}
+static dl_status isclose_call(void *args) {
+  struct isclose_args *a = args;
+  (void)a;
+  return dl_isclose(a->x, a->y, a->rtol, a->atol, a->equal_nan, a->z);
+}
+static const struct argument isclose_arguments[] = {
+    {.name = "x", .type = HANDLE, .at = offsetof(struct isclose_args, x), .kind = "tensor"},
+    {.name = "y", .type = HANDLE, .at = offsetof(struct isclose_args, y), .kind = "tensor"},
+    {.name = "rtol", .type = NUMBER_F64, .at = offsetof(struct isclose_args, rtol), .limited = 1, .low = 0, .high = HUGE_VAL, .open_low = 0, .open_high = 0},
+    {.name = "atol", .type = NUMBER_F64, .at = offsetof(struct isclose_args, atol), .limited = 1, .low = 0, .high = HUGE_VAL, .open_low = 0, .open_high = 0},
+    {.name = "equal_nan", .type = FLAG, .at = offsetof(struct isclose_args, equal_nan)},
+    {.name = "z", .type = OUT, .at = offsetof(struct isclose_args, z)},
+};
+static const struct subject isclose_subject = {.name = "isclose",
+    .size = sizeof(struct isclose_args), .call = isclose_call, .make = isclose_make,
+    .out = &isclose_out, .out_size = sizeof(isclose_out), .arguments = isclose_arguments,
+    .count = 6};
+
+struct allclose_args {
+  dl_tensor *x;
+  dl_tensor *y;
+  double rtol;
+  double atol;
+  int32_t equal_nan;
+  int32_t *close;
+};
+static struct {
+  int32_t close;
+} allclose_out;
+static void allclose_make(void *args) {
+  struct allclose_args *a = args;
+  (void)a;
+  a->x = example_tensor_of("f32[2,3]");
+  a->y = example_tensor_of("f32[3]");
+  a->rtol = 1e-5;
+  a->atol = 1e-8;
+  a->equal_nan = 0;
+  a->close = &allclose_out.close;
+}
+static dl_status allclose_call(void *args) {
+  struct allclose_args *a = args;
+  (void)a;
+  return dl_allclose(a->x, a->y, a->rtol, a->atol, a->equal_nan, a->close);
+}
+static const struct argument allclose_arguments[] = {
+    {.name = "x", .type = HANDLE, .at = offsetof(struct allclose_args, x), .kind = "tensor"},
+    {.name = "y", .type = HANDLE, .at = offsetof(struct allclose_args, y), .kind = "tensor"},
+    {.name = "rtol", .type = NUMBER_F64, .at = offsetof(struct allclose_args, rtol), .limited = 1, .low = 0, .high = HUGE_VAL, .open_low = 0, .open_high = 0},
+    {.name = "atol", .type = NUMBER_F64, .at = offsetof(struct allclose_args, atol), .limited = 1, .low = 0, .high = HUGE_VAL, .open_low = 0, .open_high = 0},
+    {.name = "equal_nan", .type = FLAG, .at = offsetof(struct allclose_args, equal_nan)},
+    {.name = "close", .type = OUT, .at = offsetof(struct allclose_args, close)},
+};
+static const struct subject allclose_subject = {.name = "allclose",
+    .size = sizeof(struct allclose_args), .call = allclose_call, .make = allclose_make,
+    .out = &allclose_out, .out_size = sizeof(allclose_out), .arguments = allclose_arguments,
+    .count = 6};
+
+struct equal_args {
+  dl_tensor *x;
+  dl_tensor *y;
+  int32_t *equal;
+};
+static struct {
+  int32_t equal;
+} equal_out;
+static void equal_make(void *args) {
+  struct equal_args *a = args;
+  (void)a;
+  a->x = example_tensor_of("f32[2,3]");
+  a->y = example_tensor_of("f32[2,3]");
+  a->equal = &equal_out.equal;
+}
+static dl_status equal_call(void *args) {
+  struct equal_args *a = args;
+  (void)a;
+  return dl_equal(a->x, a->y, a->equal);
+}
+static const struct argument equal_arguments[] = {
+    {.name = "x", .type = HANDLE, .at = offsetof(struct equal_args, x), .kind = "tensor"},
+    {.name = "y", .type = HANDLE, .at = offsetof(struct equal_args, y), .kind = "tensor"},
+    {.name = "equal", .type = OUT, .at = offsetof(struct equal_args, equal)},
+};
+static const struct subject equal_subject = {.name = "equal", .size = sizeof(struct equal_args),
+    .call = equal_call, .make = equal_make, .out = &equal_out, .out_size = sizeof(equal_out),
+    .arguments = equal_arguments, .count = 3};
+
 const struct subject *const compare_subjects[] = {
     &eq_subject,
     &eq_scalar_subject,
@@ -809,4 +995,10 @@ const struct subject *const compare_subjects[] = {
     &masked_fill_subject,
     &clamp_subject,
     &clamp_i64_subject,
+    &isnan_subject,
+    &isinf_subject,
+    &isfinite_subject,
+    &isclose_subject,
+    &allclose_subject,
+    &equal_subject,
     NULL};

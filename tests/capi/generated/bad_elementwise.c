@@ -1617,6 +1617,142 @@ static const struct subject cos_subject = {.name = "cos", .size = sizeof(struct 
     .call = cos_call, .make = cos_make, .out = &cos_out, .out_size = sizeof(cos_out),
     .arguments = cos_arguments, .count = 2};
 
+struct tan_args {
+  dl_tensor *x;
+  dl_tensor **y;
+};
+static struct {
+  dl_tensor * y;
+} tan_out;
+static void tan_make(void *args) {
+  struct tan_args *a = args;
+  (void)a;
+  a->x = example_tensor_of("f32[2,3]");
+  a->y = &tan_out.y;
+}
+static dl_status tan_call(void *args) {
+  struct tan_args *a = args;
+  (void)a;
+  return dl_tan(a->x, a->y);
+}
+static const struct argument tan_arguments[] = {
+    {.name = "x", .type = HANDLE, .at = offsetof(struct tan_args, x), .kind = "tensor"},
+    {.name = "y", .type = OUT, .at = offsetof(struct tan_args, y)},
+};
+static const struct subject tan_subject = {.name = "tan", .size = sizeof(struct tan_args),
+    .call = tan_call, .make = tan_make, .out = &tan_out, .out_size = sizeof(tan_out),
+    .arguments = tan_arguments, .count = 2};
+
+struct erf_args {
+  dl_tensor *x;
+  dl_tensor **y;
+};
+static struct {
+  dl_tensor * y;
+} erf_out;
+static void erf_make(void *args) {
+  struct erf_args *a = args;
+  (void)a;
+  a->x = example_tensor_of("f32[2,3]");
+  a->y = &erf_out.y;
+}
+static dl_status erf_call(void *args) {
+  struct erf_args *a = args;
+  (void)a;
+  return dl_erf(a->x, a->y);
+}
+static const struct argument erf_arguments[] = {
+    {.name = "x", .type = HANDLE, .at = offsetof(struct erf_args, x), .kind = "tensor"},
+    {.name = "y", .type = OUT, .at = offsetof(struct erf_args, y)},
+};
+static const struct subject erf_subject = {.name = "erf", .size = sizeof(struct erf_args),
+    .call = erf_call, .make = erf_make, .out = &erf_out, .out_size = sizeof(erf_out),
+    .arguments = erf_arguments, .count = 2};
+
+struct log2_args {
+  dl_tensor *x;
+  dl_tensor **y;
+};
+static struct {
+  dl_tensor * y;
+} log2_out;
+static void log2_make(void *args) {
+  struct log2_args *a = args;
+  (void)a;
+  a->x = example_tensor_of("f32[2,3]");
+  a->y = &log2_out.y;
+}
+static dl_status log2_call(void *args) {
+  struct log2_args *a = args;
+  (void)a;
+  return dl_log2(a->x, a->y);
+}
+static const struct argument log2_arguments[] = {
+    {.name = "x", .type = HANDLE, .at = offsetof(struct log2_args, x), .kind = "tensor"},
+    {.name = "y", .type = OUT, .at = offsetof(struct log2_args, y)},
+};
+static const struct subject log2_subject = {.name = "log2", .size = sizeof(struct log2_args),
+    .call = log2_call, .make = log2_make, .out = &log2_out, .out_size = sizeof(log2_out),
+    .arguments = log2_arguments, .count = 2};
+
+struct log10_args {
+  dl_tensor *x;
+  dl_tensor **y;
+};
+static struct {
+  dl_tensor * y;
+} log10_out;
+static void log10_make(void *args) {
+  struct log10_args *a = args;
+  (void)a;
+  a->x = example_tensor_of("f32[2,3]");
+  a->y = &log10_out.y;
+}
+static dl_status log10_call(void *args) {
+  struct log10_args *a = args;
+  (void)a;
+  return dl_log10(a->x, a->y);
+}
+static const struct argument log10_arguments[] = {
+    {.name = "x", .type = HANDLE, .at = offsetof(struct log10_args, x), .kind = "tensor"},
+    {.name = "y", .type = OUT, .at = offsetof(struct log10_args, y)},
+};
+static const struct subject log10_subject = {.name = "log10", .size = sizeof(struct log10_args),
+    .call = log10_call, .make = log10_make, .out = &log10_out, .out_size = sizeof(log10_out),
+    .arguments = log10_arguments, .count = 2};
+
+struct lerp_args {
+  dl_tensor *x;
+  dl_tensor *y;
+  double weight;
+  dl_tensor **z;
+};
+static struct {
+  dl_tensor * z;
+} lerp_out;
+static void lerp_make(void *args) {
+  struct lerp_args *a = args;
+  (void)a;
+  a->x = example_tensor_of("f32[2,3]");
+  a->y = example_tensor_of("f32[3]");
+  a->weight = 0.25;
+  a->z = &lerp_out.z;
+}
+static dl_status lerp_call(void *args) {
+  struct lerp_args *a = args;
+  (void)a;
+  return dl_lerp(a->x, a->y, a->weight, a->z);
+}
+static const struct argument lerp_arguments[] = {
+    {.name = "x", .type = HANDLE, .at = offsetof(struct lerp_args, x), .kind = "tensor"},
+    {.name = "y", .type = HANDLE, .at = offsetof(struct lerp_args, y), .kind = "tensor"},
+    {.name = "weight", .type = NUMBER_F64, .at = offsetof(struct lerp_args, weight)},
+    {.name = "z", .type = OUT, .at = offsetof(struct lerp_args, z)},
+};
+static const struct subject lerp_subject = {.name = "lerp", .size = sizeof(struct lerp_args),
+    .call = lerp_call, .make = lerp_make, .out = &lerp_out, .out_size = sizeof(lerp_out),
+    .arguments = lerp_arguments, .count = 4};
+
 struct relu_args {
   dl_tensor *x;
   dl_tensor **y;
@@ -1900,6 +2036,11 @@ const struct subject *const elementwise_subjects[] = {
     &trunc_subject,
     &sin_subject,
     &cos_subject,
+    &tan_subject,
+    &erf_subject,
+    &log2_subject,
+    &log10_subject,
+    &lerp_subject,
     &relu_subject,
     &sigmoid_subject,
     &tanh_subject,

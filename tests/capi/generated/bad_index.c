@@ -275,6 +275,69 @@ static const struct subject masked_select_subject = {.name = "masked_select",
     .make = masked_select_make, .out = &masked_select_out, .out_size = sizeof(masked_select_out),
     .arguments = masked_select_arguments, .count = 3};
 
+struct one_hot_args {
+  dl_tensor *x;
+  int64_t classes;
+  dl_tensor **y;
+};
+static struct {
+  dl_tensor * y;
+} one_hot_out;
+static void one_hot_make(void *args) {
+  struct one_hot_args *a = args;
+  (void)a;
+  a->x = example_tensor_of("i64[3] 0 2 1");
+  a->classes = 3;
+  a->y = &one_hot_out.y;
+}
+static dl_status one_hot_call(void *args) {
+  struct one_hot_args *a = args;
+  (void)a;
+  return dl_one_hot(a->x, a->classes, a->y);
+}
+static const struct argument one_hot_arguments[] = {
+    {.name = "x", .type = HANDLE, .at = offsetof(struct one_hot_args, x), .kind = "tensor"},
+    {.name = "classes", .type = NUMBER_I64, .at = offsetof(struct one_hot_args, classes), .limited = 1, .low = -1, .high = HUGE_VAL, .open_low = 0, .open_high = 0},
+    {.name = "y", .type = OUT, .at = offsetof(struct one_hot_args, y)},
+};
+static const struct subject one_hot_subject = {.name = "one_hot",
+    .size = sizeof(struct one_hot_args), .call = one_hot_call, .make = one_hot_make,
+    .out = &one_hot_out, .out_size = sizeof(one_hot_out), .arguments = one_hot_arguments,
+    .count = 3};
+
+struct bincount_args {
+  dl_tensor *x;
+  dl_tensor *weights;
+  int64_t min_length;
+  dl_tensor **y;
+};
+static struct {
+  dl_tensor * y;
+} bincount_out;
+static void bincount_make(void *args) {
+  struct bincount_args *a = args;
+  (void)a;
+  a->x = example_tensor_of("i64[3] 0 2 1");
+  a->weights = example_tensor_of("f32[3]");
+  a->min_length = 0;
+  a->y = &bincount_out.y;
+}
+static dl_status bincount_call(void *args) {
+  struct bincount_args *a = args;
+  (void)a;
+  return dl_bincount(a->x, a->weights, a->min_length, a->y);
+}
+static const struct argument bincount_arguments[] = {
+    {.name = "x", .type = HANDLE, .at = offsetof(struct bincount_args, x), .kind = "tensor"},
+    {.name = "weights", .type = HANDLE, .at = offsetof(struct bincount_args, weights), .nullable = 1, .kind = "tensor"},
+    {.name = "min_length", .type = NUMBER_I64, .at = offsetof(struct bincount_args, min_length), .limited = 1, .low = 0, .high = HUGE_VAL, .open_low = 0, .open_high = 0},
+    {.name = "y", .type = OUT, .at = offsetof(struct bincount_args, y)},
+};
+static const struct subject bincount_subject = {.name = "bincount",
+    .size = sizeof(struct bincount_args), .call = bincount_call, .make = bincount_make,
+    .out = &bincount_out, .out_size = sizeof(bincount_out), .arguments = bincount_arguments,
+    .count = 4};
+
 struct gather_args {
   dl_tensor *x;
   int64_t dim;
@@ -424,6 +487,8 @@ const struct subject *const index_subjects[] = {
     &index_put__subject,
     &nonzero_subject,
     &masked_select_subject,
+    &one_hot_subject,
+    &bincount_subject,
     &gather_subject,
     &scatter_add_subject,
     &cat_subject,

@@ -749,6 +749,76 @@ static const struct subject log_softmax_subject = {.name = "log_softmax",
     .out = &log_softmax_out, .out_size = sizeof(log_softmax_out),
     .arguments = log_softmax_arguments, .count = 3};
 
+struct norm_args {
+  dl_tensor *x;
+  double p;
+  const int64_t *dims;
+  int64_t dim_count;
+  int32_t keepdim;
+  dl_tensor **y;
+};
+static struct {
+  int64_t dims[32];
+} norm_in;
+static struct {
+  dl_tensor * y;
+} norm_out;
+static void norm_make(void *args) {
+  struct norm_args *a = args;
+  (void)a;
+  a->x = example_tensor_of("f32[2,3]");
+  a->p = 2;
+  norm_in.dims[0] = -1;
+  a->dims = norm_in.dims;
+  a->dim_count = 1;
+  a->keepdim = 0;
+  a->y = &norm_out.y;
+}
+static dl_status norm_call(void *args) {
+  struct norm_args *a = args;
+  (void)a;
+  return dl_norm(a->x, a->p, a->dims, a->dim_count, a->keepdim, a->y);
+}
+static const struct argument norm_arguments[] = {
+    {.name = "x", .type = HANDLE, .at = offsetof(struct norm_args, x), .kind = "tensor"},
+    {.name = "p", .type = NUMBER_F64, .at = offsetof(struct norm_args, p)},
+    {.name = "dims", .type = DIMS, .at = offsetof(struct norm_args, dims), .count_name = "dim_count", .count_at = offsetof(struct norm_args, dim_count), .element = sizeof(int64_t)},
+    {.name = "keepdim", .type = FLAG, .at = offsetof(struct norm_args, keepdim)},
+    {.name = "y", .type = OUT, .at = offsetof(struct norm_args, y)},
+};
+static const struct subject norm_subject = {.name = "norm", .size = sizeof(struct norm_args),
+    .call = norm_call, .make = norm_make, .out = &norm_out, .out_size = sizeof(norm_out),
+    .arguments = norm_arguments, .count = 5};
+
+struct cumsum_args {
+  dl_tensor *x;
+  int64_t dim;
+  dl_tensor **y;
+};
+static struct {
+  dl_tensor * y;
+} cumsum_out;
+static void cumsum_make(void *args) {
+  struct cumsum_args *a = args;
+  (void)a;
+  a->x = example_tensor_of("f32[2,3]");
+  a->dim = -1;
+  a->y = &cumsum_out.y;
+}
+static dl_status cumsum_call(void *args) {
+  struct cumsum_args *a = args;
+  (void)a;
+  return dl_cumsum(a->x, a->dim, a->y);
+}
+static const struct argument cumsum_arguments[] = {
+    {.name = "x", .type = HANDLE, .at = offsetof(struct cumsum_args, x), .kind = "tensor"},
+    {.name = "dim", .type = NUMBER_I64, .at = offsetof(struct cumsum_args, dim)},
+    {.name = "y", .type = OUT, .at = offsetof(struct cumsum_args, y)},
+};
+static const struct subject cumsum_subject = {.name = "cumsum", .size = sizeof(struct cumsum_args),
+    .call = cumsum_call, .make = cumsum_make, .out = &cumsum_out, .out_size = sizeof(cumsum_out),
+    .arguments = cumsum_arguments, .count = 3};
+
 const struct subject *const reduce_subjects[] = {
     &sum_subject,
     &sum_dims_subject,
@@ -773,4 +843,6 @@ const struct subject *const reduce_subjects[] = {
     &std_subject,
     &softmax_subject,
     &log_softmax_subject,
+    &norm_subject,
+    &cumsum_subject,
     NULL};

@@ -306,6 +306,7 @@ const struct module_table module_tables[] = {
     {"index", index_subjects},
     {"loss", loss_subjects},
     {"random", random_subjects},
+    {"rearrange", rearrange_subjects},
     {"autograd", autograd_subjects},
     {"nn", nn_subjects},
     {"parallel", parallel_subjects},

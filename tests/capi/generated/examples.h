@@ -37,6 +37,7 @@ extern const struct subject *const compare_subjects[];
 extern const struct subject *const index_subjects[];
 extern const struct subject *const loss_subjects[];
 extern const struct subject *const random_subjects[];
+extern const struct subject *const rearrange_subjects[];
 extern const struct subject *const autograd_subjects[];
 extern const struct subject *const nn_subjects[];
 extern const struct subject *const parallel_subjects[];

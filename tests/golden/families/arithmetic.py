@@ -234,6 +234,16 @@ def refused(family):
     family.error("remainder", torch.remainder, ints, 0)
 
 
+def between(family):
+    for dtype in FLOATS:
+        for a, b in BROADCAST_SHAPES:
+            for weight in (0.0, 0.25, 0.75, 1.0, -0.5):
+                family.case("lerp", torch.lerp, tensor(a, dtype), tensor(b, dtype), weight)
+    x, y = tensor((3,), torch.float32), tensor((3,), torch.float64)
+    family.error("lerp", torch.lerp, x, y, 0.5)
+    family.error("lerp", torch.lerp, torch.tensor([1]), torch.tensor([2]), 0.5)
+
+
 def build(family):
     for op, fn in BINARY.items():
         tensors(family, op, fn)
@@ -257,3 +267,4 @@ def build(family):
     negation(family)
     inplace_forms(family)
     refused(family)
+    between(family)

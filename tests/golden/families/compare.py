@@ -2,7 +2,7 @@
 
 import torch
 
-from samples import ALL, FLOATS, from_db, special, special_pairs, tensor
+from samples import ALL, FLOATS, INTEGERS, from_db, special, special_pairs, tensor
 
 COMPARE = {
     "eq": torch.eq,
@@ -53,7 +53,35 @@ def numbers(family, op, fn):
     family.case(op, fn, torch.tensor([2**53 + 1, 2**53]), 2**53)
 
 
+def classes(family):
+    for op, fn in (("isnan", torch.isnan), ("isinf", torch.isinf), ("isfinite", torch.isfinite)):
+        for dtype in ALL:
+            family.case(op, fn, tensor((3, 5), dtype))
+        for dtype in FLOATS:
+            family.case(op, fn, special(dtype))
+
+
+def nearness(family):
+    for dtype in FLOATS:
+        x = torch.tensor([1.0, 1.0, 100.0, float("nan"), float("inf"), float("inf"), 0.0], dtype=dtype)
+        y = torch.tensor([1.0, 1.02, 101.0, float("nan"), float("inf"), 1e30, 1e-9], dtype=dtype)
+        for rtol, atol in ((1e-5, 1e-8), (0.015, 0.0), (0.0, 0.05), (0.0, 0.0)):
+            for equal_nan in (False, True):
+                family.case("isclose", torch.isclose, x, y, rtol, atol, equal_nan)
+                family.case("isclose", torch.isclose, y, x, rtol, atol, equal_nan)
+        family.case("isclose", torch.isclose, special(dtype), special(dtype)[:1], 1e-5, 1e-8, True)
+    for dtype in INTEGERS:
+        x, y = torch.tensor([100, 100, 0], dtype=dtype), torch.tensor([101, 103, 1], dtype=dtype)
+        family.case("isclose", torch.isclose, x, y, 0.02, 0.0, False)
+        family.case("isclose", torch.isclose, x, y, 0.0, 1.0, False)
+    a, b = tensor((3, 5), torch.float32), tensor((3, 5), torch.float64)
+    family.error("isclose", torch.isclose, a, b, 0.1, 0.1, False)
+    family.error("isclose", torch.isclose, a, a, -0.1, 0.1, False)
+
+
 def build(family):
+    classes(family)
+    nearness(family)
     for op, fn in COMPARE.items():
         binary(family, op, fn)
         numbers(family, op, fn)

@@ -2,7 +2,7 @@
 
 import torch
 
-from samples import ALL, FLOATS, from_db, tensor
+from samples import ALL, FLOATS, INTEGERS, from_db, tensor
 
 
 def selecting(family):
@@ -186,6 +186,31 @@ def masks(family):
     family.error("masked_select", torch.masked_select, x, torch.tensor([1, 0, 1, 0, 1]))
 
 
+def counting(family):
+    one_hot = torch.nn.functional.one_hot
+    for shape in [(4,), (2, 3), ()]:
+        family.case("one_hot", one_hot, torch.randint(0, 5, shape), 5)
+        family.case("one_hot", one_hot, torch.randint(0, 5, shape), -1)
+    family.case("one_hot", one_hot, torch.zeros((0,), dtype=torch.int64), 3)
+    for x in (torch.tensor([3]), torch.tensor([-1]), torch.tensor([1], dtype=torch.int32)):
+        family.error("one_hot", one_hot, x, 3)
+    family.error("one_hot", one_hot, torch.zeros((0,), dtype=torch.int64), -1)
+    family.error("one_hot", one_hot, torch.tensor([0]), 0)
+    for dtype in INTEGERS:
+        x = torch.randint(0, 7, (37,)).to(dtype)
+        family.case("bincount", torch.bincount, x, None, 0)
+        family.case("bincount", torch.bincount, x, None, 11)
+        for weights in ALL:
+            family.case("bincount", torch.bincount, x, tensor((37,), weights), 3, order=0)
+    family.case("bincount", torch.bincount, torch.zeros(0, dtype=torch.int64), None, 0)
+    family.case("bincount", torch.bincount, torch.zeros(0, dtype=torch.int64), None, 2)
+    family.error("bincount", torch.bincount, torch.tensor([-1, 2]), None, 0)
+    family.error("bincount", torch.bincount, torch.tensor([[1]]), None, 0)
+    family.error("bincount", torch.bincount, torch.tensor([1.0]), None, 0)
+    family.error("bincount", torch.bincount, torch.tensor([1, 2]), torch.ones(3), 0)
+    family.error("bincount", torch.bincount, torch.tensor([1, 2]), None, -1)
+
+
 def joining(family):
     for dtype in ALL:
         for shapes, dim in [
@@ -240,6 +265,7 @@ def build(family):
         lambda s: [list(s.input), s.args[0]] if s.args else None,
         limit=4,
     )
+    counting(family)
     copying(family)
     indexing(family)
     masks(family)

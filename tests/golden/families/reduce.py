@@ -230,6 +230,22 @@ def undo_broadcast(family):
     family.error("sum_to", call, tensor((3, 5), torch.float32), [4])
 
 
+def norms(family):
+    call = lambda x, p, dims, keepdim: torch.linalg.vector_norm(x, p, dims or None, keepdim)
+    for dtype in FLOATS:
+        for p in (2, 1, 3, 1.5, 0.5, 0, float("inf"), float("-inf"), -1):
+            for shape, dims in [((3, 5), []), ((3, 5), [1]), ((2, 3, 4), [0, -1]), ((4,), [0])]:
+                x = tensor(shape, dtype, 0.1, 2.0) * (tensor(shape, torch.bool).to(dtype) * 2 - 1)
+                family.case("norm", call, x, p, dims, len(dims) == 2)
+        for p in (2, 1, 3, 0.5, 0):
+            family.case("norm", call, torch.zeros(3, dtype=dtype), p, [0], False, kink=True, order=1)
+            x = torch.tensor([0.0, -3.0, 4.0], dtype=dtype)
+            family.case("norm", call, x, p, [0], False, kink=True, order=1)
+        family.case("norm", call, torch.zeros((0, 3), dtype=dtype), 2, [0], False)
+    family.error("norm", call, tensor((3, 5), torch.int64), 2, [], False)
+    family.error("norm", call, tensor((3, 5), torch.float32), 2, [2], False)
+
+
 def build(family):
     additive(family)
     extremes(family)
@@ -238,3 +254,4 @@ def build(family):
     booleans(family)
     spread(family)
     undo_broadcast(family)
+    norms(family)

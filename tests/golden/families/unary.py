@@ -16,6 +16,10 @@ FLOATING = {
     "reciprocal": (torch.reciprocal, 0.2, 3.0),
     "sin": (torch.sin, -7.0, 7.0),
     "cos": (torch.cos, -7.0, 7.0),
+    "tan": (torch.tan, -1.3, 1.3),
+    "erf": (torch.erf, -3.0, 3.0),
+    "log2": (torch.log2, 0.1, 4.0),
+    "log10": (torch.log10, 0.1, 4.0),
     "sigmoid": (torch.sigmoid, -6.0, 6.0),
     "tanh": (torch.tanh, -4.0, 4.0),
 }

@@ -36,6 +36,7 @@ Rows with_gradients() {
 
 Rows arithmetic_rows() {
   Rows rows = with_gradients();
+  rows.push_back(Row("lerp", {call(ops::lerp)}));
   rows.push_back(
       Row("remainder", {call<OfTensors>(ops::remainder), call<OfNumber>(ops::remainder)}));
   rows.push_back(

@@ -16,6 +16,10 @@ Rows compare_rows() {
       Row("logical_and", {call(ops::logical_and)}),
       Row("logical_or", {call(ops::logical_or)}),
       Row("logical_xor", {call(ops::logical_xor)}),
+      Row("isnan", {call(ops::isnan)}),
+      Row("isinf", {call(ops::isinf)}),
+      Row("isfinite", {call(ops::isfinite)}),
+      Row("isclose", {call(ops::isclose)}),
   };
   for (Row& row : rows) row.exact().order(0);
   return rows;

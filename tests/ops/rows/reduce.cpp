@@ -31,6 +31,7 @@ Rows reduce_rows() {
       Row("all", {call<OfTensor>(ops::all), call<OverDims>(ops::all)}).exact().order(0),
       Row("any", {call<OfTensor>(ops::any), call<OverDims>(ops::any)}).exact().order(0),
       Row("var", {call(ops::var)}).tolerance({4e-6, 4e-6}, {1e-12, 1e-13}),
+      Row("norm", {call(ops::norm)}).tolerance({4e-6, 4e-6}, {1e-12, 1e-13}),
       Row("std", {call(ops::std)}).tolerance({4e-6, 4e-6}, {1e-12, 1e-13}),
   };
 }
