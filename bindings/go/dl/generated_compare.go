@@ -314,3 +314,78 @@ func (x *Tensor) ClampI64(low int64, high int64) (*Tensor, error) {
 	}
 	return ownTensor(outY), nil
 }
+
+// Isnan: Whether each element is NaN.
+func (x *Tensor) Isnan() (*Tensor, error) {
+	var outY *C.dl_tensor
+	err := call(func() C.dl_status { return C.dl_isnan(x.ptr(), &outY) })
+	runtime.KeepAlive(x)
+	if err != nil {
+		return nil, err
+	}
+	return ownTensor(outY), nil
+}
+
+// Isinf: Whether each element is infinite.
+func (x *Tensor) Isinf() (*Tensor, error) {
+	var outY *C.dl_tensor
+	err := call(func() C.dl_status { return C.dl_isinf(x.ptr(), &outY) })
+	runtime.KeepAlive(x)
+	if err != nil {
+		return nil, err
+	}
+	return ownTensor(outY), nil
+}
+
+// Isfinite: Whether each element is neither infinite nor NaN.
+func (x *Tensor) Isfinite() (*Tensor, error) {
+	var outY *C.dl_tensor
+	err := call(func() C.dl_status { return C.dl_isfinite(x.ptr(), &outY) })
+	runtime.KeepAlive(x)
+	if err != nil {
+		return nil, err
+	}
+	return ownTensor(outY), nil
+}
+
+// Isclose: Whether x == y, or both are finite and |x - y| <= atol + rtol |y|, or with equal_nan
+// both are NaN. x and y have one dtype and broadcast.
+func (x *Tensor) Isclose(y *Tensor, rtol float64, atol float64, equalNan bool) (*Tensor, error) {
+	var outZ *C.dl_tensor
+	err := call(func() C.dl_status {
+		return C.dl_isclose(x.ptr(), y.ptr(), C.double(rtol), C.double(atol), asFlag(equalNan), &outZ)
+	})
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(y)
+	if err != nil {
+		return nil, err
+	}
+	return ownTensor(outZ), nil
+}
+
+// Allclose: Whether dl_isclose is true everywhere. Waits for the device.
+func (x *Tensor) Allclose(y *Tensor, rtol float64, atol float64, equalNan bool) (bool, error) {
+	var outClose C.int32_t
+	err := call(func() C.dl_status {
+		return C.dl_allclose(x.ptr(), y.ptr(), C.double(rtol), C.double(atol), asFlag(equalNan),
+			&outClose)
+	})
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(y)
+	if err != nil {
+		return false, err
+	}
+	return outClose != 0, nil
+}
+
+// Equal: Whether x and y have one shape and equal elements. Waits for the device.
+func (x *Tensor) Equal(y *Tensor) (bool, error) {
+	var outEqual C.int32_t
+	err := call(func() C.dl_status { return C.dl_equal(x.ptr(), y.ptr(), &outEqual) })
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(y)
+	if err != nil {
+		return false, err
+	}
+	return outEqual != 0, nil
+}

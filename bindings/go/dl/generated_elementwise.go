@@ -637,6 +637,64 @@ func (x *Tensor) Cos() (*Tensor, error) {
 	return ownTensor(outY), nil
 }
 
+// Tan: The tangent, x in radians.
+func (x *Tensor) Tan() (*Tensor, error) {
+	var outY *C.dl_tensor
+	err := call(func() C.dl_status { return C.dl_tan(x.ptr(), &outY) })
+	runtime.KeepAlive(x)
+	if err != nil {
+		return nil, err
+	}
+	return ownTensor(outY), nil
+}
+
+// Erf: The error function.
+func (x *Tensor) Erf() (*Tensor, error) {
+	var outY *C.dl_tensor
+	err := call(func() C.dl_status { return C.dl_erf(x.ptr(), &outY) })
+	runtime.KeepAlive(x)
+	if err != nil {
+		return nil, err
+	}
+	return ownTensor(outY), nil
+}
+
+// Log2: The logarithm to base 2; of integers it gives floating numbers.
+func (x *Tensor) Log2() (*Tensor, error) {
+	var outY *C.dl_tensor
+	err := call(func() C.dl_status { return C.dl_log2(x.ptr(), &outY) })
+	runtime.KeepAlive(x)
+	if err != nil {
+		return nil, err
+	}
+	return ownTensor(outY), nil
+}
+
+// Log10: The logarithm to base 10; of integers it gives floating numbers.
+func (x *Tensor) Log10() (*Tensor, error) {
+	var outY *C.dl_tensor
+	err := call(func() C.dl_status { return C.dl_log10(x.ptr(), &outY) })
+	runtime.KeepAlive(x)
+	if err != nil {
+		return nil, err
+	}
+	return ownTensor(outY), nil
+}
+
+// Lerp: x + weight (y - x); x and y are floating, of one dtype, and broadcast.
+func (x *Tensor) Lerp(y *Tensor, weight float64) (*Tensor, error) {
+	var outZ *C.dl_tensor
+	err := call(func() C.dl_status {
+		return C.dl_lerp(x.ptr(), y.ptr(), C.double(weight), &outZ)
+	})
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(y)
+	if err != nil {
+		return nil, err
+	}
+	return ownTensor(outZ), nil
+}
+
 // ReLU: max(x, 0); NaN stays NaN; the gradient at 0 is 0.
 func (x *Tensor) ReLU() (*Tensor, error) {
 	var outY *C.dl_tensor

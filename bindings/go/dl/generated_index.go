@@ -131,6 +131,33 @@ func (x *Tensor) MaskedSelect(mask *Tensor) (*Tensor, error) {
 	return ownTensor(outY), nil
 }
 
+// OneHot: 1 at the place of each class in a new last dimension, 0 elsewhere. classes -1 is one more
+// than the largest; the call then waits for the device.
+func (x *Tensor) OneHot(classes int64) (*Tensor, error) {
+	var outY *C.dl_tensor
+	err := call(func() C.dl_status { return C.dl_one_hot(x.ptr(), C.int64_t(classes), &outY) })
+	runtime.KeepAlive(x)
+	if err != nil {
+		return nil, err
+	}
+	return ownTensor(outY), nil
+}
+
+// Bincount: How often each number stands in x, or the sum of its weights; as long as the largest
+// number needs, min_length at least. No gradient. Waits for the device.
+func (x *Tensor) Bincount(weights *Tensor, minLength int64) (*Tensor, error) {
+	var outY *C.dl_tensor
+	err := call(func() C.dl_status {
+		return C.dl_bincount(x.ptr(), weights.ptr(), C.int64_t(minLength), &outY)
+	})
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(weights)
+	if err != nil {
+		return nil, err
+	}
+	return ownTensor(outY), nil
+}
+
 // Gather: For each place of index, the element of x at the same place but for the dimension, where
 // it stands at the index.
 func (x *Tensor) Gather(dim int64, index *Tensor) (*Tensor, error) {

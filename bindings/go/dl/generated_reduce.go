@@ -292,3 +292,30 @@ func (x *Tensor) LogSoftmax(dim int64) (*Tensor, error) {
 	}
 	return ownTensor(outY), nil
 }
+
+// Norm: (sum |x|^p)^(1 / p) along dimensions; x must be floating. For p = infinity it is the
+// largest |x|, for -infinity the smallest, for 0 the count of those that are not 0. The gradient
+// where the norm is 0 is 0.
+func (x *Tensor) Norm(p float64, dims []int64, keepdim bool) (*Tensor, error) {
+	var outY *C.dl_tensor
+	err := call(func() C.dl_status {
+		return C.dl_norm(x.ptr(), C.double(p), asInt64s(dims), C.int64_t(len(dims)), asFlag(keepdim),
+			&outY)
+	})
+	runtime.KeepAlive(x)
+	if err != nil {
+		return nil, err
+	}
+	return ownTensor(outY), nil
+}
+
+// Cumsum: The sums of the elements up to each along a dimension; of integers and bools in i64.
+func (x *Tensor) Cumsum(dim int64) (*Tensor, error) {
+	var outY *C.dl_tensor
+	err := call(func() C.dl_status { return C.dl_cumsum(x.ptr(), C.int64_t(dim), &outY) })
+	runtime.KeepAlive(x)
+	if err != nil {
+		return nil, err
+	}
+	return ownTensor(outY), nil
+}

@@ -489,6 +489,11 @@ dl_status dl_round(dl_tensor *x, dl_tensor **y);
 dl_status dl_trunc(dl_tensor *x, dl_tensor **y);
 dl_status dl_sin(dl_tensor *x, dl_tensor **y);
 dl_status dl_cos(dl_tensor *x, dl_tensor **y);
+dl_status dl_tan(dl_tensor *x, dl_tensor **y);
+dl_status dl_erf(dl_tensor *x, dl_tensor **y);
+dl_status dl_log2(dl_tensor *x, dl_tensor **y);
+dl_status dl_log10(dl_tensor *x, dl_tensor **y);
+dl_status dl_lerp(dl_tensor *x, dl_tensor *y, double weight, dl_tensor **z);
 dl_status dl_relu(dl_tensor *x, dl_tensor **y);
 dl_status dl_sigmoid(dl_tensor *x, dl_tensor **y);
 dl_status dl_tanh(dl_tensor *x, dl_tensor **y);
@@ -530,6 +535,9 @@ dl_status dl_std(dl_tensor *x, const int64_t *dims, int64_t dim_count, double co
     int32_t keepdim, dl_tensor **y);
 dl_status dl_softmax(dl_tensor *x, int64_t dim, dl_tensor **y);
 dl_status dl_log_softmax(dl_tensor *x, int64_t dim, dl_tensor **y);
+dl_status dl_norm(dl_tensor *x, double p, const int64_t *dims, int64_t dim_count, int32_t keepdim,
+    dl_tensor **y);
+dl_status dl_cumsum(dl_tensor *x, int64_t dim, dl_tensor **y);
 dl_status dl_matmul(dl_tensor *x, dl_tensor *y, dl_tensor **z);
 dl_status dl_mm(dl_tensor *x, dl_tensor *y, dl_tensor **z);
 dl_status dl_bmm(dl_tensor *x, dl_tensor *y, dl_tensor **z);
@@ -562,6 +570,14 @@ dl_status dl_where(dl_tensor *condition, dl_tensor *x, dl_tensor *y, dl_tensor *
 dl_status dl_masked_fill(dl_tensor *x, dl_tensor *mask, double value, dl_tensor **y);
 dl_status dl_clamp(dl_tensor *x, double low, double high, dl_tensor **y);
 dl_status dl_clamp_i64(dl_tensor *x, int64_t low, int64_t high, dl_tensor **y);
+dl_status dl_isnan(dl_tensor *x, dl_tensor **y);
+dl_status dl_isinf(dl_tensor *x, dl_tensor **y);
+dl_status dl_isfinite(dl_tensor *x, dl_tensor **y);
+dl_status dl_isclose(dl_tensor *x, dl_tensor *y, double rtol, double atol, int32_t equal_nan,
+    dl_tensor **z);
+dl_status dl_allclose(dl_tensor *x, dl_tensor *y, double rtol, double atol, int32_t equal_nan,
+    int32_t *close);
+dl_status dl_equal(dl_tensor *x, dl_tensor *y, int32_t *equal);
 dl_status dl_index_select(dl_tensor *x, int64_t dim, dl_tensor *index, dl_tensor **y);
 dl_status dl_index_add(dl_tensor *x, int64_t dim, dl_tensor *index, dl_tensor *src, dl_tensor **y);
 dl_status dl_index_copy(dl_tensor *x, int64_t dim, dl_tensor *index, dl_tensor *src, dl_tensor **y);
@@ -572,6 +588,8 @@ dl_status dl_index_put_(dl_tensor *x, dl_tensor *const *indices, int64_t count, 
     int32_t accumulate);
 dl_status dl_nonzero(dl_tensor *x, dl_tensor **y);
 dl_status dl_masked_select(dl_tensor *x, dl_tensor *mask, dl_tensor **y);
+dl_status dl_one_hot(dl_tensor *x, int64_t classes, dl_tensor **y);
+dl_status dl_bincount(dl_tensor *x, dl_tensor *weights, int64_t min_length, dl_tensor **y);
 dl_status dl_gather(dl_tensor *x, int64_t dim, dl_tensor *index, dl_tensor **y);
 dl_status dl_scatter_add(dl_tensor *x, int64_t dim, dl_tensor *index, dl_tensor *src,
     dl_tensor **y);
@@ -618,6 +636,17 @@ dl_status dl_normal_(dl_tensor *x, double mean, double std, dl_generator *genera
 dl_status dl_exponential_(dl_tensor *x, double rate, dl_generator *generator);
 dl_status dl_random_(dl_tensor *x, int64_t from, int64_t to, dl_generator *generator);
 dl_status dl_bernoulli_(dl_tensor *x, double p, dl_generator *generator);
+dl_status dl_flip(dl_tensor *x, const int64_t *dims, int64_t dim_count, dl_tensor **y);
+dl_status dl_roll(dl_tensor *x, const int64_t *shifts, int64_t shift_count, const int64_t *dims,
+    int64_t dim_count, dl_tensor **y);
+dl_status dl_repeat(dl_tensor *x, const int64_t *repeats, int64_t ndim, dl_tensor **y);
+dl_status dl_tril(dl_tensor *x, int64_t diagonal, dl_tensor **y);
+dl_status dl_triu(dl_tensor *x, int64_t diagonal, dl_tensor **y);
+dl_status dl_sort(dl_tensor *x, int64_t dim, int32_t descending, dl_tensor **values,
+    dl_tensor **indices);
+dl_status dl_argsort(dl_tensor *x, int64_t dim, int32_t descending, dl_tensor **indices);
+dl_status dl_topk(dl_tensor *x, int64_t k, int64_t dim, int32_t largest, dl_tensor **values,
+    dl_tensor **indices);
 dl_status dl_backward_options_init(dl_backward_options *o, uint32_t size);
 dl_status dl_grad_options_init(dl_grad_options *o, uint32_t size);
 dl_status dl_tensor_requires_grad(dl_tensor *x, int32_t *requires_grad);

@@ -8,6 +8,7 @@ local keep = core.keep
 local as_handle = core.handle
 local as_whole = core.whole
 local as_real = core.real
+local as_flag = core.flag
 local free, tensor = {}, {}
 
 --- Whether x is equal to y.
@@ -242,6 +243,63 @@ function tensor.clamp_i64(x, low, high)
       as_whole(high, "clamp_i64: high"), out_y))
   keep(x)
   return own("tensor", out_y[0])
+end
+
+--- Whether each element is NaN.
+function tensor.isnan(x)
+  local out_y = new("dl_tensor *[1]")
+  check(C.dl_isnan(as_handle("tensor", x, "isnan: x"), out_y))
+  keep(x)
+  return own("tensor", out_y[0])
+end
+
+--- Whether each element is infinite.
+function tensor.isinf(x)
+  local out_y = new("dl_tensor *[1]")
+  check(C.dl_isinf(as_handle("tensor", x, "isinf: x"), out_y))
+  keep(x)
+  return own("tensor", out_y[0])
+end
+
+--- Whether each element is neither infinite nor NaN.
+function tensor.isfinite(x)
+  local out_y = new("dl_tensor *[1]")
+  check(C.dl_isfinite(as_handle("tensor", x, "isfinite: x"), out_y))
+  keep(x)
+  return own("tensor", out_y[0])
+end
+
+--- Whether x == y, or both are finite and |x - y| <= atol + rtol |y|, or with equal_nan both are
+--- NaN. x and y have one dtype and broadcast.
+function tensor.isclose(x, y, rtol, atol, equal_nan)
+  local out_z = new("dl_tensor *[1]")
+  check(C.dl_isclose(as_handle("tensor", x, "isclose: x"), as_handle("tensor", y, "isclose: y"),
+      as_real(rtol, "isclose: rtol"), as_real(atol, "isclose: atol"), as_flag(equal_nan,
+      "isclose: equal_nan"), out_z))
+  keep(x)
+  keep(y)
+  return own("tensor", out_z[0])
+end
+
+--- Whether dl_isclose is true everywhere. Waits for the device.
+function tensor.allclose(x, y, rtol, atol, equal_nan)
+  local out_close = new("int32_t[1]")
+  check(C.dl_allclose(as_handle("tensor", x, "allclose: x"), as_handle("tensor", y, "allclose: y"),
+      as_real(rtol, "allclose: rtol"), as_real(atol, "allclose: atol"), as_flag(equal_nan,
+      "allclose: equal_nan"), out_close))
+  keep(x)
+  keep(y)
+  return out_close[0] ~= 0
+end
+
+--- Whether x and y have one shape and equal elements. Waits for the device.
+function tensor.equal(x, y)
+  local out_equal = new("int32_t[1]")
+  check(C.dl_equal(as_handle("tensor", x, "equal: x"), as_handle("tensor", y, "equal: y"),
+      out_equal))
+  keep(x)
+  keep(y)
+  return out_equal[0] ~= 0
 end
 
 return { free = free, methods = { tensor = tensor } }

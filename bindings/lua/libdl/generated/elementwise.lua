@@ -513,6 +513,48 @@ function tensor.cos(x)
   return own("tensor", out_y[0])
 end
 
+--- The tangent, x in radians.
+function tensor.tan(x)
+  local out_y = new("dl_tensor *[1]")
+  check(C.dl_tan(as_handle("tensor", x, "tan: x"), out_y))
+  keep(x)
+  return own("tensor", out_y[0])
+end
+
+--- The error function.
+function tensor.erf(x)
+  local out_y = new("dl_tensor *[1]")
+  check(C.dl_erf(as_handle("tensor", x, "erf: x"), out_y))
+  keep(x)
+  return own("tensor", out_y[0])
+end
+
+--- The logarithm to base 2; of integers it gives floating numbers.
+function tensor.log2(x)
+  local out_y = new("dl_tensor *[1]")
+  check(C.dl_log2(as_handle("tensor", x, "log2: x"), out_y))
+  keep(x)
+  return own("tensor", out_y[0])
+end
+
+--- The logarithm to base 10; of integers it gives floating numbers.
+function tensor.log10(x)
+  local out_y = new("dl_tensor *[1]")
+  check(C.dl_log10(as_handle("tensor", x, "log10: x"), out_y))
+  keep(x)
+  return own("tensor", out_y[0])
+end
+
+--- x + weight (y - x); x and y are floating, of one dtype, and broadcast.
+function tensor.lerp(x, y, weight)
+  local out_z = new("dl_tensor *[1]")
+  check(C.dl_lerp(as_handle("tensor", x, "lerp: x"), as_handle("tensor", y, "lerp: y"),
+      as_real(weight, "lerp: weight"), out_z))
+  keep(x)
+  keep(y)
+  return own("tensor", out_z[0])
+end
+
 --- max(x, 0); NaN stays NaN; the gradient at 0 is 0.
 function tensor.relu(x)
   local out_y = new("dl_tensor *[1]")

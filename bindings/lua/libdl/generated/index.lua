@@ -7,6 +7,7 @@ local new = core.new
 local keep = core.keep
 local keep_all = core.keep_all
 local as_handle = core.handle
+local as_optional_handle = core.optional_handle
 local as_handles = core.handles
 local as_whole = core.whole
 local as_flag = core.flag
@@ -105,6 +106,27 @@ function tensor.masked_select(x, mask)
       "masked_select: mask"), out_y))
   keep(x)
   keep(mask)
+  return own("tensor", out_y[0])
+end
+
+--- 1 at the place of each class in a new last dimension, 0 elsewhere. classes -1 is one more than
+--- the largest; the call then waits for the device.
+function tensor.one_hot(x, classes)
+  local out_y = new("dl_tensor *[1]")
+  check(C.dl_one_hot(as_handle("tensor", x, "one_hot: x"), as_whole(classes, "one_hot: classes"),
+      out_y))
+  keep(x)
+  return own("tensor", out_y[0])
+end
+
+--- How often each number stands in x, or the sum of its weights; as long as the largest number
+--- needs, min_length at least. No gradient. Waits for the device.
+function tensor.bincount(x, weights, min_length)
+  local out_y = new("dl_tensor *[1]")
+  check(C.dl_bincount(as_handle("tensor", x, "bincount: x"), as_optional_handle("tensor", weights,
+      "bincount: weights"), as_whole(min_length, "bincount: min_length"), out_y))
+  keep(x)
+  keep(weights)
   return own("tensor", out_y[0])
 end
 

@@ -13,6 +13,7 @@ return {
   { "", require("libdl.generated.index") },
   { "", require("libdl.generated.loss") },
   { "", require("libdl.generated.random") },
+  { "", require("libdl.generated.rearrange") },
   { "", require("libdl.generated.autograd") },
   { "nn", require("libdl.generated.nn") },
   { "parallel", require("libdl.generated.parallel") },

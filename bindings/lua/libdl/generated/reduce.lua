@@ -222,4 +222,24 @@ function tensor.log_softmax(x, dim)
   return own("tensor", out_y[0])
 end
 
+--- (sum |x|^p)^(1 / p) along dimensions; x must be floating. For p = infinity it is the largest
+--- |x|, for -infinity the smallest, for 0 the count of those that are not 0. The gradient where the
+--- norm is 0 is 0.
+function tensor.norm(x, p, dims, keepdim)
+  local dims_raw, dims_count = as_wholes(dims, "norm: dims")
+  local out_y = new("dl_tensor *[1]")
+  check(C.dl_norm(as_handle("tensor", x, "norm: x"), as_real(p, "norm: p"), dims_raw, dims_count,
+      as_flag(keepdim, "norm: keepdim"), out_y))
+  keep(x)
+  return own("tensor", out_y[0])
+end
+
+--- The sums of the elements up to each along a dimension; of integers and bools in i64.
+function tensor.cumsum(x, dim)
+  local out_y = new("dl_tensor *[1]")
+  check(C.dl_cumsum(as_handle("tensor", x, "cumsum: x"), as_whole(dim, "cumsum: dim"), out_y))
+  keep(x)
+  return own("tensor", out_y[0])
+end
+
 return { free = free, methods = { tensor = tensor } }

@@ -192,4 +192,49 @@ impl Tensor {
         check(unsafe { ffi::dl_clamp_i64(self.raw(), low, high, &mut out_y) })?;
         Ok(Tensor::own(out_y))
     }
+
+    /// Whether each element is NaN.
+    pub fn isnan(&self) -> Result<Tensor> {
+        let mut out_y = ptr::null_mut();
+        check(unsafe { ffi::dl_isnan(self.raw(), &mut out_y) })?;
+        Ok(Tensor::own(out_y))
+    }
+
+    /// Whether each element is infinite.
+    pub fn isinf(&self) -> Result<Tensor> {
+        let mut out_y = ptr::null_mut();
+        check(unsafe { ffi::dl_isinf(self.raw(), &mut out_y) })?;
+        Ok(Tensor::own(out_y))
+    }
+
+    /// Whether each element is neither infinite nor NaN.
+    pub fn isfinite(&self) -> Result<Tensor> {
+        let mut out_y = ptr::null_mut();
+        check(unsafe { ffi::dl_isfinite(self.raw(), &mut out_y) })?;
+        Ok(Tensor::own(out_y))
+    }
+
+    /// Whether x == y, or both are finite and |x - y| <= atol + rtol |y|, or with equal_nan both
+    /// are NaN. x and y have one dtype and broadcast.
+    pub fn isclose(&self, y: &Tensor, rtol: f64, atol: f64, equal_nan: bool) -> Result<Tensor> {
+        let mut out_z = ptr::null_mut();
+        check(unsafe { ffi::dl_isclose(self.raw(), y.raw(), rtol, atol, equal_nan as i32,
+            &mut out_z) })?;
+        Ok(Tensor::own(out_z))
+    }
+
+    /// Whether dl_isclose is true everywhere. Waits for the device.
+    pub fn allclose(&self, y: &Tensor, rtol: f64, atol: f64, equal_nan: bool) -> Result<bool> {
+        let mut out_close = 0i32;
+        check(unsafe { ffi::dl_allclose(self.raw(), y.raw(), rtol, atol, equal_nan as i32,
+            &mut out_close) })?;
+        Ok(out_close != 0)
+    }
+
+    /// Whether x and y have one shape and equal elements. Waits for the device.
+    pub fn equal(&self, y: &Tensor) -> Result<bool> {
+        let mut out_equal = 0i32;
+        check(unsafe { ffi::dl_equal(self.raw(), y.raw(), &mut out_equal) })?;
+        Ok(out_equal != 0)
+    }
 }

@@ -411,6 +411,41 @@ impl Tensor {
         Ok(Tensor::own(out_y))
     }
 
+    /// The tangent, x in radians.
+    pub fn tan(&self) -> Result<Tensor> {
+        let mut out_y = ptr::null_mut();
+        check(unsafe { ffi::dl_tan(self.raw(), &mut out_y) })?;
+        Ok(Tensor::own(out_y))
+    }
+
+    /// The error function.
+    pub fn erf(&self) -> Result<Tensor> {
+        let mut out_y = ptr::null_mut();
+        check(unsafe { ffi::dl_erf(self.raw(), &mut out_y) })?;
+        Ok(Tensor::own(out_y))
+    }
+
+    /// The logarithm to base 2; of integers it gives floating numbers.
+    pub fn log2(&self) -> Result<Tensor> {
+        let mut out_y = ptr::null_mut();
+        check(unsafe { ffi::dl_log2(self.raw(), &mut out_y) })?;
+        Ok(Tensor::own(out_y))
+    }
+
+    /// The logarithm to base 10; of integers it gives floating numbers.
+    pub fn log10(&self) -> Result<Tensor> {
+        let mut out_y = ptr::null_mut();
+        check(unsafe { ffi::dl_log10(self.raw(), &mut out_y) })?;
+        Ok(Tensor::own(out_y))
+    }
+
+    /// x + weight (y - x); x and y are floating, of one dtype, and broadcast.
+    pub fn lerp(&self, y: &Tensor, weight: f64) -> Result<Tensor> {
+        let mut out_z = ptr::null_mut();
+        check(unsafe { ffi::dl_lerp(self.raw(), y.raw(), weight, &mut out_z) })?;
+        Ok(Tensor::own(out_z))
+    }
+
     /// max(x, 0); NaN stays NaN; the gradient at 0 is 0.
     pub fn relu(&self) -> Result<Tensor> {
         let mut out_y = ptr::null_mut();

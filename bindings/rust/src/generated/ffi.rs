@@ -657,6 +657,12 @@ extern "C" {
     pub fn dl_trunc(x: *mut dl_tensor, y: *mut *mut dl_tensor) -> dl_status;
     pub fn dl_sin(x: *mut dl_tensor, y: *mut *mut dl_tensor) -> dl_status;
     pub fn dl_cos(x: *mut dl_tensor, y: *mut *mut dl_tensor) -> dl_status;
+    pub fn dl_tan(x: *mut dl_tensor, y: *mut *mut dl_tensor) -> dl_status;
+    pub fn dl_erf(x: *mut dl_tensor, y: *mut *mut dl_tensor) -> dl_status;
+    pub fn dl_log2(x: *mut dl_tensor, y: *mut *mut dl_tensor) -> dl_status;
+    pub fn dl_log10(x: *mut dl_tensor, y: *mut *mut dl_tensor) -> dl_status;
+    pub fn dl_lerp(x: *mut dl_tensor, y: *mut dl_tensor, weight: f64,
+        z: *mut *mut dl_tensor) -> dl_status;
     pub fn dl_relu(x: *mut dl_tensor, y: *mut *mut dl_tensor) -> dl_status;
     pub fn dl_sigmoid(x: *mut dl_tensor, y: *mut *mut dl_tensor) -> dl_status;
     pub fn dl_tanh(x: *mut dl_tensor, y: *mut *mut dl_tensor) -> dl_status;
@@ -701,6 +707,9 @@ extern "C" {
         keepdim: i32, y: *mut *mut dl_tensor) -> dl_status;
     pub fn dl_softmax(x: *mut dl_tensor, dim: i64, y: *mut *mut dl_tensor) -> dl_status;
     pub fn dl_log_softmax(x: *mut dl_tensor, dim: i64, y: *mut *mut dl_tensor) -> dl_status;
+    pub fn dl_norm(x: *mut dl_tensor, p: f64, dims: *const i64, dim_count: i64, keepdim: i32,
+        y: *mut *mut dl_tensor) -> dl_status;
+    pub fn dl_cumsum(x: *mut dl_tensor, dim: i64, y: *mut *mut dl_tensor) -> dl_status;
     pub fn dl_matmul(x: *mut dl_tensor, y: *mut dl_tensor, z: *mut *mut dl_tensor) -> dl_status;
     pub fn dl_mm(x: *mut dl_tensor, y: *mut dl_tensor, z: *mut *mut dl_tensor) -> dl_status;
     pub fn dl_bmm(x: *mut dl_tensor, y: *mut dl_tensor, z: *mut *mut dl_tensor) -> dl_status;
@@ -739,6 +748,14 @@ extern "C" {
     pub fn dl_clamp(x: *mut dl_tensor, low: f64, high: f64, y: *mut *mut dl_tensor) -> dl_status;
     pub fn dl_clamp_i64(x: *mut dl_tensor, low: i64, high: i64,
         y: *mut *mut dl_tensor) -> dl_status;
+    pub fn dl_isnan(x: *mut dl_tensor, y: *mut *mut dl_tensor) -> dl_status;
+    pub fn dl_isinf(x: *mut dl_tensor, y: *mut *mut dl_tensor) -> dl_status;
+    pub fn dl_isfinite(x: *mut dl_tensor, y: *mut *mut dl_tensor) -> dl_status;
+    pub fn dl_isclose(x: *mut dl_tensor, y: *mut dl_tensor, rtol: f64, atol: f64, equal_nan: i32,
+        z: *mut *mut dl_tensor) -> dl_status;
+    pub fn dl_allclose(x: *mut dl_tensor, y: *mut dl_tensor, rtol: f64, atol: f64, equal_nan: i32,
+        close: *mut i32) -> dl_status;
+    pub fn dl_equal(x: *mut dl_tensor, y: *mut dl_tensor, equal: *mut i32) -> dl_status;
     pub fn dl_index_select(x: *mut dl_tensor, dim: i64, index: *mut dl_tensor,
         y: *mut *mut dl_tensor) -> dl_status;
     pub fn dl_index_add(x: *mut dl_tensor, dim: i64, index: *mut dl_tensor, src: *mut dl_tensor,
@@ -753,6 +770,9 @@ extern "C" {
         values: *mut dl_tensor, accumulate: i32) -> dl_status;
     pub fn dl_nonzero(x: *mut dl_tensor, y: *mut *mut dl_tensor) -> dl_status;
     pub fn dl_masked_select(x: *mut dl_tensor, mask: *mut dl_tensor,
+        y: *mut *mut dl_tensor) -> dl_status;
+    pub fn dl_one_hot(x: *mut dl_tensor, classes: i64, y: *mut *mut dl_tensor) -> dl_status;
+    pub fn dl_bincount(x: *mut dl_tensor, weights: *mut dl_tensor, min_length: i64,
         y: *mut *mut dl_tensor) -> dl_status;
     pub fn dl_gather(x: *mut dl_tensor, dim: i64, index: *mut dl_tensor,
         y: *mut *mut dl_tensor) -> dl_status;
@@ -810,6 +830,20 @@ extern "C" {
     pub fn dl_random_(x: *mut dl_tensor, from: i64, to: i64,
         generator: *mut dl_generator) -> dl_status;
     pub fn dl_bernoulli_(x: *mut dl_tensor, p: f64, generator: *mut dl_generator) -> dl_status;
+    pub fn dl_flip(x: *mut dl_tensor, dims: *const i64, dim_count: i64,
+        y: *mut *mut dl_tensor) -> dl_status;
+    pub fn dl_roll(x: *mut dl_tensor, shifts: *const i64, shift_count: i64, dims: *const i64,
+        dim_count: i64, y: *mut *mut dl_tensor) -> dl_status;
+    pub fn dl_repeat(x: *mut dl_tensor, repeats: *const i64, ndim: i64,
+        y: *mut *mut dl_tensor) -> dl_status;
+    pub fn dl_tril(x: *mut dl_tensor, diagonal: i64, y: *mut *mut dl_tensor) -> dl_status;
+    pub fn dl_triu(x: *mut dl_tensor, diagonal: i64, y: *mut *mut dl_tensor) -> dl_status;
+    pub fn dl_sort(x: *mut dl_tensor, dim: i64, descending: i32, values: *mut *mut dl_tensor,
+        indices: *mut *mut dl_tensor) -> dl_status;
+    pub fn dl_argsort(x: *mut dl_tensor, dim: i64, descending: i32,
+        indices: *mut *mut dl_tensor) -> dl_status;
+    pub fn dl_topk(x: *mut dl_tensor, k: i64, dim: i64, largest: i32, values: *mut *mut dl_tensor,
+        indices: *mut *mut dl_tensor) -> dl_status;
     pub fn dl_backward_options_init(o: *mut dl_backward_options, size: u32) -> dl_status;
     pub fn dl_grad_options_init(o: *mut dl_grad_options, size: u32) -> dl_status;
     pub fn dl_tensor_requires_grad(x: *mut dl_tensor, requires_grad: *mut i32) -> dl_status;

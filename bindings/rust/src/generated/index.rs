@@ -98,6 +98,23 @@ impl Tensor {
         Ok(Tensor::own(out_y))
     }
 
+    /// 1 at the place of each class in a new last dimension, 0 elsewhere. classes -1 is one more
+    /// than the largest; the call then waits for the device.
+    pub fn one_hot(&self, classes: i64) -> Result<Tensor> {
+        let mut out_y = ptr::null_mut();
+        check(unsafe { ffi::dl_one_hot(self.raw(), classes, &mut out_y) })?;
+        Ok(Tensor::own(out_y))
+    }
+
+    /// How often each number stands in x, or the sum of its weights; as long as the largest number
+    /// needs, min_length at least. No gradient. Waits for the device.
+    pub fn bincount(&self, weights: Option<&Tensor>, min_length: i64) -> Result<Tensor> {
+        let mut out_y = ptr::null_mut();
+        check(unsafe { ffi::dl_bincount(self.raw(), weights.map_or(ptr::null_mut(), |v| v.raw()),
+            min_length, &mut out_y) })?;
+        Ok(Tensor::own(out_y))
+    }
+
     /// For each place of index, the element of x at the same place but for the dimension, where it
     /// stands at the index.
     pub fn gather(&self, dim: i64, index: &Tensor) -> Result<Tensor> {

@@ -13,6 +13,7 @@ pub mod compare;
 pub mod index;
 pub mod loss;
 pub mod random;
+pub mod rearrange;
 pub mod autograd;
 pub mod nn;
 pub mod parallel;

@@ -185,4 +185,21 @@ impl Tensor {
         check(unsafe { ffi::dl_log_softmax(self.raw(), dim, &mut out_y) })?;
         Ok(Tensor::own(out_y))
     }
+
+    /// (sum |x|^p)^(1 / p) along dimensions; x must be floating. For p = infinity it is the largest
+    /// |x|, for -infinity the smallest, for 0 the count of those that are not 0. The gradient where
+    /// the norm is 0 is 0.
+    pub fn norm(&self, p: f64, dims: &[i64], keepdim: bool) -> Result<Tensor> {
+        let mut out_y = ptr::null_mut();
+        check(unsafe { ffi::dl_norm(self.raw(), p, dims.as_ptr(), dims.len() as i64,
+            keepdim as i32, &mut out_y) })?;
+        Ok(Tensor::own(out_y))
+    }
+
+    /// The sums of the elements up to each along a dimension; of integers and bools in i64.
+    pub fn cumsum(&self, dim: i64) -> Result<Tensor> {
+        let mut out_y = ptr::null_mut();
+        check(unsafe { ffi::dl_cumsum(self.raw(), dim, &mut out_y) })?;
+        Ok(Tensor::own(out_y))
+    }
 }
