@@ -62,11 +62,11 @@ def relu_(input):
 
 
 def relu6(input, inplace=False):
-    return _C.clamp(input, 0.0, 6.0)
+    return input.clamp(0, 6)
 
 
 def hardtanh(input, min_val=-1.0, max_val=1.0, inplace=False):
-    return _C.clamp(input, min_val, max_val)
+    return input.clamp(min_val, max_val)
 
 
 def sigmoid(input):
@@ -112,7 +112,7 @@ def log_softmax(input, dim=None, _stacklevel=3, dtype=None):
 
 
 def softmin(input, dim=None, _stacklevel=3, dtype=None):
-    return _C.softmax(_C.neg(_as_dtype(input, dtype)), _dim_of("softmin", dim, input))
+    return _C.softmax(_as_dtype(_C.neg(input), dtype), _dim_of("softmin", dim, input))
 
 
 def dropout(input, p=0.5, training=True, inplace=False):
