@@ -81,6 +81,10 @@ class Orders(unittest.TestCase):
         parts = data.random_split(range(10), [.33, .33, .34])
         self.assertEqual([part.indices for part in parts], [[4, 1, 7, 5], [3, 9, 0], [8, 6, 2]])
         self.assertEqual([len(part) for part in data.random_split(numbers(), [7, 3])], [7, 3])
+        drawn = dl.rand(1).item()
+        dl.manual_seed(0)
+        dl.randperm(10), dl.randperm(10)  # no draw beside those of the two splits
+        self.assertEqual(dl.rand(1).item(), drawn)
 
     def test_the_last_batch_is_left_out(self):
         self.assertEqual(self.orders(numbers(5), batch_size=2, drop_last=True), [[0, 1], [2, 3]])
@@ -96,6 +100,7 @@ class Orders(unittest.TestCase):
 
     def test_two_epochs_at_once_do_not_meet(self):
         loader = DataLoader(numbers(4), batch_size=2)
+        self.assertEqual(len(list(loader)), 2)
         pairs = [(a.tolist(), b.tolist()) for (a,), (b,) in zip(loader, loader)]
         self.assertEqual(pairs, [([0, 1], [0, 1]), ([2, 3], [2, 3])])
 
@@ -108,6 +113,7 @@ class Batches(unittest.TestCase):
         self.assertEqual(batch["x"].tolist(), [[0, 0], [1, 1], [2, 2]])
         self.assertEqual(batch["name"], ["0", "1", "2"])
         self.assertEqual(batch["pair"][0].dtype, dl.float64)
+        self.assertEqual(batch["pair"][1].dtype, dl.bool)
         self.assertEqual(batch["pair"][1].tolist(), [True, True, True])
 
     def test_ragged_samples_are_errors_unless_collated_by_hand(self):

@@ -155,6 +155,13 @@ class Calling(unittest.TestCase):
         with_hook.remove()
         self.assertNotEqual(net(dl.ones(1, 3)).tolist(), [net[2].bias.tolist()])
 
+    def test_a_hook_of_a_part_counts_from_now_on(self):
+        net = perceptron()
+        before = net(dl.ones(1, 3)).tolist()
+        with net[1].register_forward_hook(lambda module, inputs, y: y * 0):
+            self.assertEqual(net(dl.ones(1, 3)).tolist(), [net[2].bias.tolist()])
+        self.assertEqual(net(dl.ones(1, 3)).tolist(), before)
+
     def test_a_wrong_shape_names_the_layer(self):
         with self.assertRaisesRegex(RuntimeError, "in '0' of Sequential"):
             perceptron()(dl.ones(1, 5))
@@ -266,6 +273,9 @@ class Initialisers(unittest.TestCase):
              [-1.0465, -0.7255, -0.4516, 0.0406, 0.4331, 0.6573])
         self.assertAlmostEqual(nn.init.calculate_gain("leaky_relu", .2), 1.3867504905630728)
         near(self, nn.init.trunc_normal_(dl.empty(3)), [-0.2613, 1.0667, 0.4159])
+        dl.manual_seed(0)
+        near(self, nn.init.kaiming_normal_(dl.empty(2, 3), nonlinearity="linear") * 2 ** 0.5,
+             [1.2582, -0.2396, -1.7790, 0.4641, -0.8855, -1.1419])
 
     def test_nothing_is_recorded(self):
         net = nn.Linear(2, 1)
