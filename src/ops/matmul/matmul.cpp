@@ -25,16 +25,17 @@ void fill_with_bias(const TensorRef& c, const T* bias) {
 
 // Integers have no BLAS. Sums wrap, as PyTorch's do.
 template <class T>
-void integer_gemm(int64_t m, int64_t n, int64_t k, Matrix<const T> a, Matrix<const T> b, T,
+void integer_gemm(int64_t m, int64_t n, int64_t k, Matrix<const T> a, Matrix<const T> b, T beta,
                   Matrix<T> c) {
   for (int64_t i = 0; i < m; ++i) {
     for (int64_t j = 0; j < n; ++j) {
-      uint64_t sum = 0;
+      T& result = c.data[i * c.row_stride + j];
+      uint64_t sum = beta ? static_cast<uint64_t>(result) : 0;
       for (int64_t p = 0; p < k; ++p) {
         sum += static_cast<uint64_t>(a.data[i * a.row_stride + p * a.column_stride]) *
                static_cast<uint64_t>(b.data[p * b.row_stride + j * b.column_stride]);
       }
-      c.data[i * c.row_stride + j] = static_cast<T>(sum);
+      result = static_cast<T>(sum);
     }
   }
 }
@@ -49,10 +50,11 @@ void batched_gemm(const TensorRef& c, const TensorRef& a, const TensorRef& b,
     const Matrix<const T> ma{a.as<T>() + i * a.strides[0], a.strides[1], a.strides[2]};
     const Matrix<const T> mb{b.as<T>() + i * b.strides[0], b.strides[1], b.strides[2]};
     const Matrix<T> mc{c.as<T>() + i * m * n, n, 1};
+    const T beta = bias_data ? 1 : 0;
     if constexpr (std::is_floating_point_v<T>) {
-      gemm<T>(m, n, k, ma, mb, bias_data ? T(1) : T(0), mc);
+      gemm<T>(m, n, k, ma, mb, beta, mc);
     } else {
-      integer_gemm<T>(m, n, k, ma, mb, T(0), mc);
+      integer_gemm<T>(m, n, k, ma, mb, beta, mc);
     }
   }
 }

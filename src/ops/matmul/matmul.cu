@@ -13,13 +13,14 @@ struct BatchStrides {
 
 // Integers have no BLAS. Sums wrap around. A thread for each element of c.
 template <class T>
-__global__ void integer_gemm_kernel(T* c, const T* a, const T* b, int64_t numel, int64_t m,
-                                    int64_t n, int64_t k, BatchStrides a_at, BatchStrides b_at) {
+__global__ void integer_gemm_kernel(T* c, const T* a, const T* b, const T* bias, int64_t numel,
+                                    int64_t m, int64_t n, int64_t k, BatchStrides a_at,
+                                    BatchStrides b_at) {
   for (int64_t at = thread_number(); at < numel; at += thread_count()) {
     const int64_t j = at % n, i = at / n % m, batch = at / n / m;
     const T* x = a + batch * a_at.batch + i * a_at.row;
     const T* y = b + batch * b_at.batch + j * b_at.column;
-    uint64_t sum = 0;
+    uint64_t sum = bias ? static_cast<uint64_t>(bias[j]) : 0;
     for (int64_t p = 0; p < k; ++p) {
       sum += static_cast<uint64_t>(x[p * a_at.column]) * static_cast<uint64_t>(y[p * b_at.row]);
     }
@@ -28,11 +29,12 @@ __global__ void integer_gemm_kernel(T* c, const T* a, const T* b, int64_t numel,
 }
 
 template <class T>
-void integer_gemm(const Launch& launch, const TensorRef& c, const TensorRef& a,
-                  const TensorRef& b) {
+void integer_gemm(const Launch& launch, const TensorRef& c, const TensorRef& a, const TensorRef& b,
+                  const TensorRef& bias) {
   const auto kernel = &integer_gemm_kernel<T>;
   DL_LAUNCH(kernel, grid_for(c.numel), kBlock, 0, launch.stream, c.as<T>(), a.as<T>(), b.as<T>(),
-            c.numel, c.shape[1], c.shape[2], a.shape[2], BatchStrides(a), BatchStrides(b));
+            bias.as<T>(), c.numel, c.shape[1], c.shape[2], a.shape[2], BatchStrides(a),
+            BatchStrides(b));
 }
 
 struct Copy {
@@ -72,7 +74,7 @@ void gemm(const Launch& launch, const TensorRef& c, const TensorRef& a, const Te
   if (is_floating(c.dtype)) return floating_gemm(launch, c, a, b, bias);
   dispatch_integers(c.dtype, [&](auto tag) {
     using T = typename decltype(tag)::type;
-    if constexpr (!std::is_same_v<T, bool>) integer_gemm<T>(launch, c, a, b);
+    if constexpr (!std::is_same_v<T, bool>) integer_gemm<T>(launch, c, a, b, bias);
   });
 }
 
