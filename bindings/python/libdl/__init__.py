@@ -35,7 +35,7 @@ device = _device.device
 get_default_device, set_default_device = _device.get_default_device, _device.set_default_device
 
 # Imported when first asked for: a program with tensors alone need not wait for them.
-_LATER = ("as_torch", "nn", "optim", "utils", "vision")
+_LATER = ("accelerator", "as_torch", "nn", "optim", "utils", "vision")
 
 
 def __getattr__(name):

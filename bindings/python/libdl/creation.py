@@ -69,9 +69,10 @@ def from_dlpack(ext_tensor):
 
 
 @function
-def scalar_tensor(s, *, dtype=None, device=None):
+def scalar_tensor(s, *, dtype=None, device=None, requires_grad=False):
     """A tensor of no dimensions."""
-    return tensor(s, dtype=dtype or get_default_dtype(), device=device)
+    return tensor(s, dtype=dtype or get_default_dtype(), device=device,
+                  requires_grad=requires_grad)
 
 
 def _finished(x, dtype, device, requires_grad):
@@ -294,7 +295,12 @@ def linspace(start, end, steps, *, dtype=None, device=None, requires_grad=False)
 @function
 def logspace(start, end, steps, base=10.0, *, dtype=None, device=None, requires_grad=False):
     """base to the power of linspace."""
-    y = base ** linspace(start, end, steps, dtype=dtype, device=device)
+    dtype = dtypes[dtype_code(dtype or get_default_dtype())]
+    if dtype.is_floating_point:
+        y = base ** linspace(start, end, steps, dtype=dtype, device=device)
+    else:  # whole ends, as PyTorch has them
+        start, end = int(_number(start)), int(_number(end))
+        y = (base ** linspace(start, end, steps, dtype="float64", device=device)).to(dtype)
     return y.requires_grad_() if requires_grad else y
 
 

@@ -1,3 +1,4 @@
+#include "buffers.h"
 #include "entry.h"
 #include "handles.h"
 #include "numbers.h"
@@ -35,8 +36,9 @@ struct Operator {
 
 Owned scalar_tensor(const Number& number) {
   dl_tensor* y = nullptr;
-  check(number.is_float ? dl_scalar(number.f, DL_DTYPE_DEFAULT, &y)
-                        : dl_scalar_i64(number.i, DL_DTYPE_DEFAULT, &y));
+  // A bool changes no dtype; the other numbers change that of bool tensors.
+  const dl_dtype dtype = number.is_bool ? DL_DTYPE_BOOL : DL_DTYPE_DEFAULT;
+  check(number.is_float ? dl_scalar(number.f, dtype, &y) : dl_scalar_i64(number.i, dtype, &y));
   return Owned(to_python(y));
 }
 
@@ -59,15 +61,24 @@ PyObject* not_implemented() {
   return Py_NotImplemented;
 }
 
+// An array beside a tensor becomes one.
+PyObject* apply_to_array(const Operator& op, PyObject* left, PyObject* right) {
+  PyObject* array = is_tensor(left) ? right : left;
+  if (!PyObject_CheckBuffer(array) || PyBytes_Check(array)) return not_implemented();
+  const Owned x = tensor_from_buffer(array);
+  return is_tensor(left) ? of_tensors(op, tensor_in(left), tensor_in(x.get()))
+                         : of_tensors(op, tensor_in(x.get()), tensor_in(right));
+}
+
 // Either side may be the tensor.
 PyObject* apply(const Operator& op, PyObject* left, PyObject* right) {
   const bool left_tensor = is_tensor(left);
   if (left_tensor && is_tensor(right)) return of_tensors(op, tensor_in(left), tensor_in(right));
   const Number number = to_number(left_tensor ? right : left);
-  if (!number.is_number) return not_implemented();
-  if (left_tensor && op.right_f64)
+  if (!number.is_number) return apply_to_array(op, left, right);
+  if (left_tensor && op.right_f64 && !number.is_bool)
     return of_number(op.right_f64, op.right_i64, tensor_in(left), number);
-  if (!left_tensor && op.left_f64)
+  if (!left_tensor && op.left_f64 && !number.is_bool)
     return of_number(op.left_f64, op.left_i64, tensor_in(right), number);
   const Owned scalar = scalar_tensor(number);
   return left_tensor ? of_tensors(op, tensor_in(left), tensor_in(scalar.get()))

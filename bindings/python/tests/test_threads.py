@@ -19,6 +19,7 @@ def progress_during(call):
     def count():
         while not stop.is_set():
             rounds[0] += 1
+            time.sleep(0)  # gives the interpreter away
 
     thread = threading.Thread(target=count)
     thread.start()
@@ -32,8 +33,6 @@ def progress_during(call):
 
 class Threads(unittest.TestCase):
     def test_others_run_meanwhile(self):
-        # The other thread holds the interpreter 5 ms at a time unless it is asked; a call that kept
-        # it would leave no more than the rounds before it began.
         x = dl.ones(600, 600)
         before = sys.getswitchinterval()
         sys.setswitchinterval(100)  # only who gives the lock away lets others run

@@ -107,7 +107,7 @@ def isnan(input):
 @both
 def isinf(input):
     """Where the elements are infinite."""
-    return _C.abs(input) == float("inf")
+    return _C.abs(input) == float("inf") if input.dtype.is_floating_point else input != input
 
 
 @both
@@ -119,9 +119,10 @@ def isfinite(input):
 @both
 def isclose(input, other, rtol=1e-05, atol=1e-08, equal_nan=False):
     """Where |input - other| <= atol + rtol * |other|."""
-    close = _C.logical_or(input == other,
-                          _C.logical_and(abs(input - other) <= atol + rtol * abs(other),
-                                         isfinite(other)))
+    if repr(input.dtype) == "libdl.bool":
+        return input == other
+    near = abs(input - other) <= atol + rtol * abs(other)
+    close = _C.logical_or(input == other, _C.logical_and(near, isfinite(other)))
     return _C.logical_or(close, _C.logical_and(isnan(input), isnan(other))) if equal_nan else close
 
 
@@ -167,6 +168,8 @@ alias("where", _where, method)
 @both
 def masked_fill(input, mask, value):
     """A copy with value where mask is true."""
+    if isinstance(value, _C.Tensor):  # which may ask for a gradient
+        return _C.where(mask, value.to(input.dtype), input)
     return _C.masked_fill(input, mask, value)
 
 

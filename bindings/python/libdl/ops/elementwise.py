@@ -21,8 +21,7 @@ for _name, _doc in {
         "log1p": "log(1 + x), exact near 0.", "sqrt": "The square root.", "rsqrt": "1 / sqrt(x).",
         "reciprocal": "1 / x.", "square": "x * x.", "abs": "The absolute value.",
         "sign": "-1, 0 or 1.", "floor": "The next integer below.",
-        "ceil": "The next integer above.", "round": "The nearest integer, ties to even.",
-        "trunc": "The integer part.", "sin": "The sine.", "cos": "The cosine.",
+        "ceil": "The next integer above.", "trunc": "The integer part.", "sin": "The sine.", "cos": "The cosine.",
         "relu": "max(x, 0).", "sigmoid": "1 / (1 + e^-x).", "tanh": "The hyperbolic tangent.",
         "neg": "-x."}.items():
     _unary(_name, _doc)
@@ -31,6 +30,18 @@ for _name, _other in {"absolute": "abs", "negative": "neg", "fix": "trunc"}.item
     from .._operations import functions as _functions, methods as _methods
     alias(_name, _functions[_other])
     alias(_name + "_", _methods[_other + "_"], method)
+
+
+@both
+def round(input, *, decimals=0):
+    """The nearest integer, ties to even; of x * 10^decimals, divided by that again."""
+    if decimals == 0:
+        return _C.round(input)
+    scale = 10.0 ** abs(decimals)
+    return _C.round(input * scale) / scale if decimals > 0 else _C.round(input / scale) * scale
+
+
+in_place("round_", round)
 
 
 @both

@@ -37,9 +37,8 @@ def meshgrid(*tensors, indexing="ij"):
     """The coordinates of a grid, a tensor for each axis."""
     tensors = tensors[0] if len(tensors) == 1 and isinstance(tensors[0], (tuple, list)) else tensors
     if indexing == "xy" and len(tensors) > 1:
-        swapped = meshgrid(tensors[1], tensors[0], *tensors[2:])
-        first, second, *rest = (_C.transpose(t, 0, 1) for t in swapped)
-        return (second, first, *rest)
+        second, first, *rest = meshgrid(tensors[1], tensors[0], *tensors[2:])
+        return (first, second, *rest)
     shape = [t.numel() for t in tensors]
     return tuple(_C.expand(t.reshape([-1 if d == i else 1 for d in range(len(shape))]), shape)
                  for i, t in enumerate(tensors))
@@ -122,18 +121,20 @@ def masked_select(input, mask):
 def nonzero(input, *, as_tuple=False):
     """The coordinates of the elements that are not zero: [count, ndim], or a tensor for each
     dimension."""
-    found = _C.nonzero(input)
-    return _C.unbind(found, 1) if as_tuple else found
+    if as_tuple:
+        return _C.unbind(_C.nonzero(input if input.ndim else input.view(1)), 1)
+    return _C.nonzero(input)
 
 
 @both
 def take(input, index):
     """The elements at these places of the flattened tensor."""
+    index = _C.where(index < 0, index + input.numel(), index)
     return _C.index_select(input.reshape(-1), 0, index.reshape(-1)).view(index.shape)
 
 
 @both
-def repeat_interleave(input, repeats, dim=None):
+def repeat_interleave(input, repeats, dim=None, *, output_size=None):
     """Each slice of a dimension so many times."""
     if dim is None:
         input, dim = input.reshape(-1), 0

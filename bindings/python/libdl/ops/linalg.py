@@ -58,6 +58,8 @@ def _tensordot_last(x, y):
 
 
 def _scaled_sum(input, product, beta, alpha):
+    if not product.dtype.is_floating_point:
+        alpha, beta = int(alpha), int(beta)  # as PyTorch rounds them
     product = product if alpha == 1 else product * alpha
     if beta == 0:
         return product

@@ -1,6 +1,8 @@
 """Sums, means, extremes: elements of some dimensions, or of all, to one."""
 
+import functools
 import math
+import operator
 from collections import namedtuple
 
 from .. import _C
@@ -42,9 +44,17 @@ def mean(input, dim=None, keepdim=False, *, dtype=None, axis=None, keepdims=Fals
 
 
 @both
-def prod(input, *, dtype=None):
-    """The product of all elements."""
-    return _C.prod(input if dtype is None else input.to(dtype))
+def prod(input, dim=None, keepdim=False, *, dtype=None):
+    """The product of all elements, or along a dimension."""
+    input = input if dtype is None else input.to(dtype)
+    if dim is None:
+        return _C.prod(input)
+    if dtype is None and not input.dtype.is_floating_point:
+        input = input.long()
+    slices = _C.unbind(input, dim) if input.ndim else (input,)
+    product = functools.reduce(operator.mul, slices[1:], _C.clone(slices[0])) if slices else \
+        sum(input, dim) + 1
+    return _C.unsqueeze(product, dim) if keepdim and input.ndim else product
 
 
 @both
@@ -141,6 +151,8 @@ def std(input, dim=None, unbiased=None, keepdim=False, *, correction=None, axis=
 @both
 def logsumexp(input, dim, keepdim=False):
     """log(sum(e^x)) along dimensions, without overflow."""
+    if not input.dtype.is_floating_point:
+        input = input.float()
     high = amax(input.detach(), dim, True)
     high = _C.where(_C.abs(high) == math.inf, high.new_zeros(()), high)
     total = sum(_C.exp(input - high), dim, True).log() + high
@@ -152,6 +164,8 @@ def norm(input, p="fro", dim=None, keepdim=False):
     """The p-norm of the elements, of all or along dimensions."""
     if p in ("fro", 2, 2.0):
         return sum(input * input, dim, keepdim).sqrt()
+    if p == "nuc":
+        raise NotImplementedError("norm: libdl has no nuclear norm (p='nuc')")
     size = _C.abs(input)
     if p == math.inf:
         return amax(size, () if dim is None else dim, keepdim)

@@ -1,5 +1,7 @@
 """Other dtypes, other devices, copies, fills."""
 
+import builtins
+
 from .. import _C
 from .._operations import both, method, named
 from ..device import device_code
@@ -15,7 +17,7 @@ def to(input, *args, dtype=None, device=None, non_blocking=False, copy=False, me
             dtype = arg
         elif isinstance(arg, _C.Tensor):
             dtype, device = arg.dtype, arg.device
-        elif isinstance(arg, type) and arg in (float, int, bool):
+        elif isinstance(arg, builtins.type) and arg in (float, int, bool):
             dtype = arg
         elif not isinstance(arg, bool) and arg is not None:
             device = arg
@@ -34,7 +36,7 @@ def _converted(x, dtype, device, copy=False):
 def _caster(name, dtype):
     code = dtype_code(dtype)
 
-    def f(input):
+    def f(input, memory_format=None):
         return input if _C.tensor_dtype(input) == code else _C.to_dtype(input, code)
 
     named(name, f, f"to({dtype}).", method)

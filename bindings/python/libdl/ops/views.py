@@ -57,7 +57,7 @@ def squeeze(input, dim=None):
     if dim is None:
         return _C.squeeze(input)
     if isinstance(dim, (tuple, list)):
-        for d in sorted((d % input.ndim for d in dim), reverse=True):
+        for d in sorted((d % max(input.ndim, 1) for d in dim), reverse=True):
             input = _C.squeeze_dim(input, d)
         return input
     return _C.squeeze_dim(input, dim)
@@ -88,9 +88,9 @@ def broadcast_to(input, shape):
 
 
 @both
-def permute(input, *dims):
+def permute(input, *order, dims=None):
     """The dimensions in another order."""
-    return _C.permute(input, sizes(dims))
+    return _C.permute(input, sizes(order) if dims is None else dims)
 
 
 @both
@@ -158,8 +158,10 @@ def unbind(input, dim=0):
 
 
 @both
-def as_strided(input, size, stride, storage_offset=0):
-    """The elements at these strides."""
+def as_strided(input, size, stride, storage_offset=None):
+    """The elements of the memory at these strides."""
+    if storage_offset is None:
+        storage_offset = _C.tensor_offset(input)
     return _C.as_strided(input, size, stride, storage_offset)
 
 
@@ -183,9 +185,9 @@ def tile(input, dims):
 
 
 @both
-def flip(input, *dims):
+def flip(input, *axes, dims=None):
     """The elements of dimensions in reverse order."""
-    for dim in sizes(dims):
+    for dim in sizes(axes) if dims is None else _several(dims):
         last = input.shape[dim] - 1
         backwards = _C.arange_i64(last, -1, -1, device=_C.tensor_device(input))
         input = _C.index_select(input, dim, backwards)

@@ -402,6 +402,99 @@ PyObject* clamp_i64_function(const Given& given) {
   return to_python(y_result);
 }
 
+constexpr const char* isnan_names[] = {"x"};
+constexpr Signature isnan_signature = {
+    "isnan", isnan_names, 1, 1, 1};
+
+PyObject* isnan_function(const Given& given) {
+  const Arguments a(isnan_signature, given);
+  const auto x = to_handle<dl_tensor>(a, 0);
+  dl_tensor* y_result = nullptr;
+  check(without_gil([&] {
+      return dl_isnan(x, &y_result);
+    }));
+  return to_python(y_result);
+}
+
+constexpr const char* isinf_names[] = {"x"};
+constexpr Signature isinf_signature = {
+    "isinf", isinf_names, 1, 1, 1};
+
+PyObject* isinf_function(const Given& given) {
+  const Arguments a(isinf_signature, given);
+  const auto x = to_handle<dl_tensor>(a, 0);
+  dl_tensor* y_result = nullptr;
+  check(without_gil([&] {
+      return dl_isinf(x, &y_result);
+    }));
+  return to_python(y_result);
+}
+
+constexpr const char* isfinite_names[] = {"x"};
+constexpr Signature isfinite_signature = {
+    "isfinite", isfinite_names, 1, 1, 1};
+
+PyObject* isfinite_function(const Given& given) {
+  const Arguments a(isfinite_signature, given);
+  const auto x = to_handle<dl_tensor>(a, 0);
+  dl_tensor* y_result = nullptr;
+  check(without_gil([&] {
+      return dl_isfinite(x, &y_result);
+    }));
+  return to_python(y_result);
+}
+
+constexpr const char* isclose_names[] = {"x", "y", "rtol", "atol", "equal_nan"};
+constexpr Signature isclose_signature = {
+    "isclose", isclose_names, 5, 5, 5};
+
+PyObject* isclose_function(const Given& given) {
+  const Arguments a(isclose_signature, given);
+  const auto x = to_handle<dl_tensor>(a, 0);
+  const auto y = to_handle<dl_tensor>(a, 1);
+  const auto rtol = to_f64(a, 2);
+  const auto atol = to_f64(a, 3);
+  const auto equal_nan = to_flag(a, 4);
+  dl_tensor* z_result = nullptr;
+  check(without_gil([&] {
+      return dl_isclose(x, y, rtol, atol, equal_nan, &z_result);
+    }));
+  return to_python(z_result);
+}
+
+constexpr const char* allclose_names[] = {"x", "y", "rtol", "atol", "equal_nan"};
+constexpr Signature allclose_signature = {
+    "allclose", allclose_names, 5, 5, 5};
+
+PyObject* allclose_function(const Given& given) {
+  const Arguments a(allclose_signature, given);
+  const auto x = to_handle<dl_tensor>(a, 0);
+  const auto y = to_handle<dl_tensor>(a, 1);
+  const auto rtol = to_f64(a, 2);
+  const auto atol = to_f64(a, 3);
+  const auto equal_nan = to_flag(a, 4);
+  int32_t close_result = 0;
+  check(without_gil([&] {
+      return dl_allclose(x, y, rtol, atol, equal_nan, &close_result);
+    }));
+  return PyBool_FromLong(close_result);
+}
+
+constexpr const char* equal_names[] = {"x", "y"};
+constexpr Signature equal_signature = {
+    "equal", equal_names, 2, 2, 2};
+
+PyObject* equal_function(const Given& given) {
+  const Arguments a(equal_signature, given);
+  const auto x = to_handle<dl_tensor>(a, 0);
+  const auto y = to_handle<dl_tensor>(a, 1);
+  int32_t equal_result = 0;
+  check(without_gil([&] {
+      return dl_equal(x, y, &equal_result);
+    }));
+  return PyBool_FromLong(equal_result);
+}
+
 }  // namespace
 
 PyMethodDef compare_functions[] = {
@@ -562,6 +655,43 @@ PyMethodDef compare_functions[] = {
      "--\n"
      "\n"
      "The same with integer bounds, which leave an integer tensor's dtype as it is."},
+    {"isnan", as_method(entry<isnan_function>),
+     kFast,
+     "isnan(x)\n"
+     "--\n"
+     "\n"
+     "Whether each element is NaN."},
+    {"isinf", as_method(entry<isinf_function>),
+     kFast,
+     "isinf(x)\n"
+     "--\n"
+     "\n"
+     "Whether each element is infinite."},
+    {"isfinite", as_method(entry<isfinite_function>),
+     kFast,
+     "isfinite(x)\n"
+     "--\n"
+     "\n"
+     "Whether each element is neither infinite nor NaN."},
+    {"isclose", as_method(entry<isclose_function>),
+     kFast,
+     "isclose(x, y, rtol, atol, equal_nan)\n"
+     "--\n"
+     "\n"
+     "Whether x == y, or both are finite and |x - y| <= atol + rtol |y|, or with "
+     "equal_nan both are NaN. x and y have one dtype and broadcast."},
+    {"allclose", as_method(entry<allclose_function>),
+     kFast,
+     "allclose(x, y, rtol, atol, equal_nan)\n"
+     "--\n"
+     "\n"
+     "Whether dl_isclose is true everywhere. Waits for the device."},
+    {"equal", as_method(entry<equal_function>),
+     kFast,
+     "equal(x, y)\n"
+     "--\n"
+     "\n"
+     "Whether x and y have one shape and equal elements. Waits for the device."},
     {nullptr, nullptr, 0, nullptr}};
 
 }  // namespace dlpython

@@ -866,6 +866,78 @@ PyObject* cos_function(const Given& given) {
   return to_python(y_result);
 }
 
+constexpr const char* tan_names[] = {"x"};
+constexpr Signature tan_signature = {
+    "tan", tan_names, 1, 1, 1};
+
+PyObject* tan_function(const Given& given) {
+  const Arguments a(tan_signature, given);
+  const auto x = to_handle<dl_tensor>(a, 0);
+  dl_tensor* y_result = nullptr;
+  check(without_gil([&] {
+      return dl_tan(x, &y_result);
+    }));
+  return to_python(y_result);
+}
+
+constexpr const char* erf_names[] = {"x"};
+constexpr Signature erf_signature = {
+    "erf", erf_names, 1, 1, 1};
+
+PyObject* erf_function(const Given& given) {
+  const Arguments a(erf_signature, given);
+  const auto x = to_handle<dl_tensor>(a, 0);
+  dl_tensor* y_result = nullptr;
+  check(without_gil([&] {
+      return dl_erf(x, &y_result);
+    }));
+  return to_python(y_result);
+}
+
+constexpr const char* log2_names[] = {"x"};
+constexpr Signature log2_signature = {
+    "log2", log2_names, 1, 1, 1};
+
+PyObject* log2_function(const Given& given) {
+  const Arguments a(log2_signature, given);
+  const auto x = to_handle<dl_tensor>(a, 0);
+  dl_tensor* y_result = nullptr;
+  check(without_gil([&] {
+      return dl_log2(x, &y_result);
+    }));
+  return to_python(y_result);
+}
+
+constexpr const char* log10_names[] = {"x"};
+constexpr Signature log10_signature = {
+    "log10", log10_names, 1, 1, 1};
+
+PyObject* log10_function(const Given& given) {
+  const Arguments a(log10_signature, given);
+  const auto x = to_handle<dl_tensor>(a, 0);
+  dl_tensor* y_result = nullptr;
+  check(without_gil([&] {
+      return dl_log10(x, &y_result);
+    }));
+  return to_python(y_result);
+}
+
+constexpr const char* lerp_names[] = {"x", "y", "weight"};
+constexpr Signature lerp_signature = {
+    "lerp", lerp_names, 3, 3, 3};
+
+PyObject* lerp_function(const Given& given) {
+  const Arguments a(lerp_signature, given);
+  const auto x = to_handle<dl_tensor>(a, 0);
+  const auto y = to_handle<dl_tensor>(a, 1);
+  const auto weight = to_f64(a, 2);
+  dl_tensor* z_result = nullptr;
+  check(without_gil([&] {
+      return dl_lerp(x, y, weight, &z_result);
+    }));
+  return to_python(z_result);
+}
+
 constexpr const char* relu_names[] = {"x"};
 constexpr Signature relu_signature = {
     "relu", relu_names, 1, 1, 1};
@@ -1340,6 +1412,36 @@ PyMethodDef elementwise_functions[] = {
      "--\n"
      "\n"
      "The cosine, x in radians."},
+    {"tan", as_method(entry<tan_function>),
+     kFast,
+     "tan(x)\n"
+     "--\n"
+     "\n"
+     "The tangent, x in radians."},
+    {"erf", as_method(entry<erf_function>),
+     kFast,
+     "erf(x)\n"
+     "--\n"
+     "\n"
+     "The error function."},
+    {"log2", as_method(entry<log2_function>),
+     kFast,
+     "log2(x)\n"
+     "--\n"
+     "\n"
+     "The logarithm to base 2; of integers it gives floating numbers."},
+    {"log10", as_method(entry<log10_function>),
+     kFast,
+     "log10(x)\n"
+     "--\n"
+     "\n"
+     "The logarithm to base 10; of integers it gives floating numbers."},
+    {"lerp", as_method(entry<lerp_function>),
+     kFast,
+     "lerp(x, y, weight)\n"
+     "--\n"
+     "\n"
+     "x + weight (y - x); x and y are floating, of one dtype, and broadcast."},
     {"relu", as_method(entry<relu_function>),
      kFast,
      "relu(x)\n"

@@ -24,6 +24,7 @@ extern PyMethodDef compare_functions[];
 extern PyMethodDef index_functions[];
 extern PyMethodDef loss_functions[];
 extern PyMethodDef random_functions[];
+extern PyMethodDef rearrange_functions[];
 extern PyMethodDef autograd_functions[];
 extern PyMethodDef nn_functions[];
 extern PyMethodDef parallel_functions[];

@@ -136,6 +136,37 @@ PyObject* masked_select_function(const Given& given) {
   return to_python(y_result);
 }
 
+constexpr const char* one_hot_names[] = {"x", "classes"};
+constexpr Signature one_hot_signature = {
+    "one_hot", one_hot_names, 2, 2, 2};
+
+PyObject* one_hot_function(const Given& given) {
+  const Arguments a(one_hot_signature, given);
+  const auto x = to_handle<dl_tensor>(a, 0);
+  const auto classes = to_i64(a, 1);
+  dl_tensor* y_result = nullptr;
+  check(without_gil([&] {
+      return dl_one_hot(x, classes, &y_result);
+    }));
+  return to_python(y_result);
+}
+
+constexpr const char* bincount_names[] = {"x", "weights", "min_length"};
+constexpr Signature bincount_signature = {
+    "bincount", bincount_names, 3, 3, 3};
+
+PyObject* bincount_function(const Given& given) {
+  const Arguments a(bincount_signature, given);
+  const auto x = to_handle<dl_tensor>(a, 0);
+  const auto weights = to_nullable_handle<dl_tensor>(a, 1);
+  const auto min_length = to_i64(a, 2);
+  dl_tensor* y_result = nullptr;
+  check(without_gil([&] {
+      return dl_bincount(x, weights, min_length, &y_result);
+    }));
+  return to_python(y_result);
+}
+
 constexpr const char* gather_names[] = {"x", "dim", "index"};
 constexpr Signature gather_signature = {
     "gather", gather_names, 3, 3, 3};
@@ -262,6 +293,20 @@ PyMethodDef index_functions[] = {
      "\n"
      "The elements of x where mask is true, in row-major order; the two broadcast. "
      "Waits for the device."},
+    {"one_hot", as_method(entry<one_hot_function>),
+     kFast,
+     "one_hot(x, classes)\n"
+     "--\n"
+     "\n"
+     "1 at the place of each class in a new last dimension, 0 elsewhere. classes -1 is "
+     "one more than the largest; the call then waits for the device."},
+    {"bincount", as_method(entry<bincount_function>),
+     kFast,
+     "bincount(x, weights, min_length)\n"
+     "--\n"
+     "\n"
+     "How often each number stands in x, or the sum of its weights; as long as the "
+     "largest number needs, min_length at least. No gradient. Waits for the device."},
     {"gather", as_method(entry<gather_function>),
      kFast,
      "gather(x, dim, index)\n"

@@ -361,6 +361,38 @@ PyObject* log_softmax_function(const Given& given) {
   return to_python(y_result);
 }
 
+constexpr const char* norm_names[] = {"x", "p", "dims", "keepdim"};
+constexpr Signature norm_signature = {
+    "norm", norm_names, 4, 4, 4};
+
+PyObject* norm_function(const Given& given) {
+  const Arguments a(norm_signature, given);
+  const auto x = to_handle<dl_tensor>(a, 0);
+  const auto p = to_f64(a, 1);
+  const List<int64_t> dims(a, 2);
+  const auto keepdim = to_flag(a, 3);
+  dl_tensor* y_result = nullptr;
+  check(without_gil([&] {
+      return dl_norm(x, p, dims.data(), dims.size(), keepdim, &y_result);
+    }));
+  return to_python(y_result);
+}
+
+constexpr const char* cumsum_names[] = {"x", "dim"};
+constexpr Signature cumsum_signature = {
+    "cumsum", cumsum_names, 2, 2, 2};
+
+PyObject* cumsum_function(const Given& given) {
+  const Arguments a(cumsum_signature, given);
+  const auto x = to_handle<dl_tensor>(a, 0);
+  const auto dim = to_i64(a, 1);
+  dl_tensor* y_result = nullptr;
+  check(without_gil([&] {
+      return dl_cumsum(x, dim, &y_result);
+    }));
+  return to_python(y_result);
+}
+
 }  // namespace
 
 PyMethodDef reduce_functions[] = {
@@ -507,6 +539,21 @@ PyMethodDef reduce_functions[] = {
      "--\n"
      "\n"
      "The logarithm of dl_softmax, computed without overflow."},
+    {"norm", as_method(entry<norm_function>),
+     kFast,
+     "norm(x, p, dims, keepdim)\n"
+     "--\n"
+     "\n"
+     "(sum |x|^p)^(1 / p) along dimensions; x must be floating. For p = infinity it is "
+     "the largest |x|, for -infinity the smallest, for 0 the count of those that are "
+     "not 0. The gradient where the norm is 0 is 0."},
+    {"cumsum", as_method(entry<cumsum_function>),
+     kFast,
+     "cumsum(x, dim)\n"
+     "--\n"
+     "\n"
+     "The sums of the elements up to each along a dimension; of integers and bools in "
+     "i64."},
     {nullptr, nullptr, 0, nullptr}};
 
 }  // namespace dlpython

@@ -107,6 +107,33 @@ inline Tensor clamp(const Tensor& x, Scalar low, Scalar high) {
   return detail::tensor_of(dl_clamp, x.handle(), low.f64(), high.f64());
 }
 
+// Whether each element is NaN.
+inline Tensor isnan(const Tensor& x) { return detail::tensor_of(dl_isnan, x.handle()); }
+
+// Whether each element is infinite.
+inline Tensor isinf(const Tensor& x) { return detail::tensor_of(dl_isinf, x.handle()); }
+
+// Whether each element is neither infinite nor NaN.
+inline Tensor isfinite(const Tensor& x) { return detail::tensor_of(dl_isfinite, x.handle()); }
+
+// Whether x == y, or both are finite and |x - y| <= atol + rtol |y|, or with equal_nan both are
+// NaN. x and y have one dtype and broadcast.
+inline Tensor isclose(const Tensor& x, const Tensor& y, double rtol = 1e-5, double atol = 1e-8,
+    bool equal_nan = false) {
+  return detail::tensor_of(dl_isclose, x.handle(), y.handle(), rtol, atol, equal_nan);
+}
+
+// Whether dl_isclose is true everywhere. Waits for the device.
+inline bool allclose(const Tensor& x, const Tensor& y, double rtol = 1e-5, double atol = 1e-8,
+    bool equal_nan = false) {
+  return detail::value_of<int32_t>(dl_allclose, x.handle(), y.handle(), rtol, atol, equal_nan) != 0;
+}
+
+// Whether x and y have one shape and equal elements. Waits for the device.
+inline bool equal(const Tensor& x, const Tensor& y) {
+  return detail::value_of<int32_t>(dl_equal, x.handle(), y.handle()) != 0;
+}
+
 }  // namespace dl
 
 namespace dl::detail {
@@ -154,5 +181,23 @@ inline Tensor TensorMethods::masked_fill(const Tensor& mask, double value) const
 inline Tensor TensorMethods::clamp(Scalar low, Scalar high) const {
   return dl::clamp(self(), low, high);
 }
+
+inline Tensor TensorMethods::isnan() const { return dl::isnan(self()); }
+
+inline Tensor TensorMethods::isinf() const { return dl::isinf(self()); }
+
+inline Tensor TensorMethods::isfinite() const { return dl::isfinite(self()); }
+
+inline Tensor TensorMethods::isclose(const Tensor& y, double rtol, double atol,
+    bool equal_nan) const {
+  return dl::isclose(self(), y, rtol, atol, equal_nan);
+}
+
+inline bool TensorMethods::allclose(const Tensor& y, double rtol, double atol,
+    bool equal_nan) const {
+  return dl::allclose(self(), y, rtol, atol, equal_nan);
+}
+
+inline bool TensorMethods::equal(const Tensor& y) const { return dl::equal(self(), y); }
 
 }  // namespace dl::detail

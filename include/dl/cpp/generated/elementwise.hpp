@@ -170,6 +170,23 @@ inline Tensor sin(const Tensor& x) { return detail::tensor_of(dl_sin, x.handle()
 // The cosine, x in radians.
 inline Tensor cos(const Tensor& x) { return detail::tensor_of(dl_cos, x.handle()); }
 
+// The tangent, x in radians.
+inline Tensor tan(const Tensor& x) { return detail::tensor_of(dl_tan, x.handle()); }
+
+// The error function.
+inline Tensor erf(const Tensor& x) { return detail::tensor_of(dl_erf, x.handle()); }
+
+// The logarithm to base 2; of integers it gives floating numbers.
+inline Tensor log2(const Tensor& x) { return detail::tensor_of(dl_log2, x.handle()); }
+
+// The logarithm to base 10; of integers it gives floating numbers.
+inline Tensor log10(const Tensor& x) { return detail::tensor_of(dl_log10, x.handle()); }
+
+// x + weight (y - x); x and y are floating, of one dtype, and broadcast.
+inline Tensor lerp(const Tensor& x, const Tensor& y, double weight) {
+  return detail::tensor_of(dl_lerp, x.handle(), y.handle(), weight);
+}
+
 // max(x, 0); NaN stays NaN; the gradient at 0 is 0.
 inline Tensor relu(const Tensor& x) { return detail::tensor_of(dl_relu, x.handle()); }
 
@@ -338,6 +355,18 @@ inline Tensor TensorMethods::trunc() const { return dl::trunc(self()); }
 inline Tensor TensorMethods::sin() const { return dl::sin(self()); }
 
 inline Tensor TensorMethods::cos() const { return dl::cos(self()); }
+
+inline Tensor TensorMethods::tan() const { return dl::tan(self()); }
+
+inline Tensor TensorMethods::erf() const { return dl::erf(self()); }
+
+inline Tensor TensorMethods::log2() const { return dl::log2(self()); }
+
+inline Tensor TensorMethods::log10() const { return dl::log10(self()); }
+
+inline Tensor TensorMethods::lerp(const Tensor& y, double weight) const {
+  return dl::lerp(self(), y, weight);
+}
 
 inline Tensor TensorMethods::relu() const { return dl::relu(self()); }
 

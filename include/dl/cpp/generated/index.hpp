@@ -59,6 +59,18 @@ inline Tensor masked_select(const Tensor& x, const Tensor& mask) {
   return detail::tensor_of(dl_masked_select, x.handle(), mask.handle());
 }
 
+// 1 at the place of each class in a new last dimension, 0 elsewhere. classes -1 is one more than
+// the largest; the call then waits for the device.
+inline Tensor one_hot(const Tensor& x, int64_t classes = -1) {
+  return detail::tensor_of(dl_one_hot, x.handle(), classes);
+}
+
+// How often each number stands in x, or the sum of its weights; as long as the largest number
+// needs, min_length at least. No gradient. Waits for the device.
+inline Tensor bincount(const Tensor& x, const Tensor& weights = {}, int64_t min_length = 0) {
+  return detail::tensor_of(dl_bincount, x.handle(), weights.handle(), min_length);
+}
+
 // For each place of index, the element of x at the same place but for the dimension, where it
 // stands at the index.
 inline Tensor gather(const Tensor& x, int64_t dim, const Tensor& index) {
@@ -103,6 +115,12 @@ inline Tensor TensorMethods::nonzero() const { return dl::nonzero(self()); }
 
 inline Tensor TensorMethods::masked_select(const Tensor& mask) const {
   return dl::masked_select(self(), mask);
+}
+
+inline Tensor TensorMethods::one_hot(int64_t classes) const { return dl::one_hot(self(), classes); }
+
+inline Tensor TensorMethods::bincount(const Tensor& weights, int64_t min_length) const {
+  return dl::bincount(self(), weights, min_length);
 }
 
 inline Tensor TensorMethods::gather(int64_t dim, const Tensor& index) const {

@@ -15,6 +15,7 @@
 #include <dl/cpp/generated/optim.hpp>
 #include <dl/cpp/generated/parallel.hpp>
 #include <dl/cpp/generated/random.hpp>
+#include <dl/cpp/generated/rearrange.hpp>
 #include <dl/cpp/generated/reduce.hpp>
 #include <dl/cpp/generated/runtime.hpp>
 #include <dl/cpp/generated/view.hpp>

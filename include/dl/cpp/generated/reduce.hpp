@@ -111,6 +111,18 @@ inline Tensor log_softmax(const Tensor& x, int64_t dim) {
   return detail::tensor_of(dl_log_softmax, x.handle(), dim);
 }
 
+// (sum |x|^p)^(1 / p) along dimensions; x must be floating. For p = infinity it is the largest |x|,
+// for -infinity the smallest, for 0 the count of those that are not 0. The gradient where the norm
+// is 0 is 0.
+inline Tensor norm(const Tensor& x, double p = 2, const Dims& dims = {}, bool keepdim = false) {
+  return detail::tensor_of(dl_norm, x.handle(), p, dims.data(), dims.size(), keepdim);
+}
+
+// The sums of the elements up to each along a dimension; of integers and bools in i64.
+inline Tensor cumsum(const Tensor& x, int64_t dim) {
+  return detail::tensor_of(dl_cumsum, x.handle(), dim);
+}
+
 }  // namespace dl
 
 namespace dl::detail {
@@ -184,5 +196,11 @@ inline Tensor TensorMethods::std(const Dims& dims, double correction, bool keepd
 inline Tensor TensorMethods::softmax(int64_t dim) const { return dl::softmax(self(), dim); }
 
 inline Tensor TensorMethods::log_softmax(int64_t dim) const { return dl::log_softmax(self(), dim); }
+
+inline Tensor TensorMethods::norm(double p, const Dims& dims, bool keepdim) const {
+  return dl::norm(self(), p, dims, keepdim);
+}
+
+inline Tensor TensorMethods::cumsum(int64_t dim) const { return dl::cumsum(self(), dim); }
 
 }  // namespace dl::detail

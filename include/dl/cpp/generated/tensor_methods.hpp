@@ -91,6 +91,11 @@ class TensorMethods {
   Tensor trunc() const;
   Tensor sin() const;
   Tensor cos() const;
+  Tensor tan() const;
+  Tensor erf() const;
+  Tensor log2() const;
+  Tensor log10() const;
+  Tensor lerp(const Tensor& y, double weight) const;
   Tensor relu() const;
   Tensor sigmoid() const;
   Tensor tanh() const;
@@ -122,6 +127,8 @@ class TensorMethods {
   Tensor std(const Dims& dims, double correction = 1, bool keepdim = false) const;
   Tensor softmax(int64_t dim) const;
   Tensor log_softmax(int64_t dim) const;
+  Tensor norm(double p = 2, const Dims& dims = {}, bool keepdim = false) const;
+  Tensor cumsum(int64_t dim) const;
   Tensor matmul(const Tensor& y) const;
   Tensor mm(const Tensor& y) const;
   Tensor bmm(const Tensor& y) const;
@@ -145,11 +152,21 @@ class TensorMethods {
   Tensor logical_not() const;
   Tensor masked_fill(const Tensor& mask, double value) const;
   Tensor clamp(Scalar low, Scalar high) const;
+  Tensor isnan() const;
+  Tensor isinf() const;
+  Tensor isfinite() const;
+  Tensor isclose(const Tensor& y, double rtol = 1e-5, double atol = 1e-8,
+      bool equal_nan = false) const;
+  bool allclose(const Tensor& y, double rtol = 1e-5, double atol = 1e-8,
+      bool equal_nan = false) const;
+  bool equal(const Tensor& y) const;
   Tensor index_select(int64_t dim, const Tensor& index) const;
   Tensor index_add(int64_t dim, const Tensor& index, const Tensor& src) const;
   Tensor index_copy(int64_t dim, const Tensor& index, const Tensor& src) const;
   Tensor nonzero() const;
   Tensor masked_select(const Tensor& mask) const;
+  Tensor one_hot(int64_t classes = -1) const;
+  Tensor bincount(const Tensor& weights, int64_t min_length = 0) const;
   Tensor gather(int64_t dim, const Tensor& index) const;
   Tensor scatter_add(int64_t dim, const Tensor& index, const Tensor& src) const;
   const Tensor& uniform_(double from = 0, double to = 1, const Generator& generator = {}) const;
