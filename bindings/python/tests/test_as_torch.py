@@ -29,6 +29,7 @@ from torch.optim.lr_scheduler import StepLR
 from torchvision import datasets
 import beside
 
+assert not torch.accelerator.is_available()
 assert torch.nn is nn and nn.functional is F and __name__ == "__main__"
 print(sys.argv[1:], beside.value, torch.relu(torch.tensor([-1.0, 2.0])).tolist())
 """, "--lr", "0.1")

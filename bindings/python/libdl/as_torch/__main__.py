@@ -17,8 +17,9 @@ def _in_script(error, script):
 def _names_lack(error):
     """Whether an exception says that libdl lacks something."""
     if isinstance(error, AttributeError):
+        # Python 3.9 does not say whose attribute it was.
         kind = type(getattr(error, "obj", None)).__module__
-        return "libdl" in str(error) or kind.startswith("libdl")
+        return kind.startswith("libdl") or "libdl" in str(error) or "'Tensor'" in str(error)
     return isinstance(error, NotImplementedError) or (
         isinstance(error, ImportError) and "libdl" in str(error))
 
