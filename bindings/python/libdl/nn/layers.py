@@ -3,7 +3,7 @@ from libdl import _C
 from libdl._convert import device_code, dtype_code
 from libdl.nn import functional as F
 from libdl.nn.module import Module, native
-from libdl.nn.parameter import Parameter, adopt
+from libdl.nn.parameter import Parameter
 
 __all__ = ["Linear", "Flatten", "Unflatten", "Identity", "Dropout", "ReLU", "Sigmoid", "Tanh",
            "Softmax", "LogSoftmax", "GELU", "LeakyReLU", "ELU", "SiLU", "Softplus", "ReLU6",
@@ -43,9 +43,11 @@ class Linear(_Layer):
         if dtype is not None:
             self._options["dtype"] = dtype_code(dtype)
         super().__init__()
-        self._parameters["weight"] = adopt(Parameter, _C.module_parameter(self._handle, "weight"))
-        self._parameters["bias"] = (adopt(Parameter, _C.module_parameter(self._handle, "bias"))
-                                    if bias else None)
+        self._parameters["weight"] = self._own("weight")
+        self._parameters["bias"] = self._own("bias") if bias else None
+
+    def _own(self, name):
+        return Parameter._adopt(_C.module_parameter(self._handle, name))
 
     def _create(self):
         return _C.linear_create(self.in_features, self.out_features, **self._options)
