@@ -13,6 +13,7 @@
 #include <dl/cpp/autograd.hpp>
 #include <dl/cpp/data_loader.hpp>
 #include <dl/cpp/generated/operations.hpp>
+#include <dl/cpp/generated/schedules.hpp>
 #include <dl/cpp/index.hpp>
 #include <dl/cpp/io.hpp>
 #include <dl/cpp/nn/functional.hpp>

@@ -49,6 +49,9 @@ DEFAULTS = {
     "calculate_gain": {"slope": "0.01"},
     "flatten_create": {"start_dim": "1", "end_dim": "-1"}, "dropout_create": {"p": "0.5"},
     "mse_loss_create": {"reduction": "Reduction::kMean"},
+    "step_lr_create": {"gamma": "0.1"}, "multi_step_lr_create": {"gamma": "0.1"},
+    "cosine_annealing_lr_create": {"eta_min": "0"},
+    "linear_lr_create": {"start_factor": "1.0 / 3", "end_factor": "1", "total_iters": "5"},
     "parallel_scatter": {"dim": "0"}, "parallel_gather": {"dim": "0"},
     "communicator_all_reduce": {"op": "ReduceOp::kSum"},
 }

@@ -134,14 +134,14 @@ inline void optimizer_load_state_dict(dl_optimizer* optimizer, dl_state_dict* st
 
 // Multiplies the rates by gamma every step_size epochs.
 inline detail::Handle<dl_scheduler> step_lr_create(dl_optimizer* optimizer, int64_t step_size,
-    double gamma) {
+    double gamma = 0.1) {
   return detail::handle_of<dl_scheduler>(dl_step_lr_create, optimizer, step_size, gamma);
 }
 
 // Multiplies the rates by gamma at each epoch that is one of the milestones, by gamma^n where it
 // stands n times.
 inline detail::Handle<dl_scheduler> multi_step_lr_create(dl_optimizer* optimizer,
-    const std::vector<int64_t>& milestones, double gamma) {
+    const std::vector<int64_t>& milestones, double gamma = 0.1) {
   return detail::handle_of<dl_scheduler>(dl_multi_step_lr_create, optimizer, milestones.data(),
       detail::size_of(milestones), gamma);
 }
@@ -153,14 +153,14 @@ inline detail::Handle<dl_scheduler> exponential_lr_create(dl_optimizer* optimize
 
 // Takes the rates along half a cosine down to eta_min over t_max epochs, and back up.
 inline detail::Handle<dl_scheduler> cosine_annealing_lr_create(dl_optimizer* optimizer,
-    int64_t t_max, double eta_min) {
+    int64_t t_max, double eta_min = 0) {
   return detail::handle_of<dl_scheduler>(dl_cosine_annealing_lr_create, optimizer, t_max, eta_min);
 }
 
 // Multiplies the base rates by a factor that goes in a straight line from start_factor, in (0, 1],
 // at epoch 0 to end_factor at epoch total_iters.
-inline detail::Handle<dl_scheduler> linear_lr_create(dl_optimizer* optimizer, double start_factor,
-    double end_factor, int64_t total_iters) {
+inline detail::Handle<dl_scheduler> linear_lr_create(dl_optimizer* optimizer,
+    double start_factor = 1.0 / 3, double end_factor = 1, int64_t total_iters = 5) {
   return detail::handle_of<dl_scheduler>(dl_linear_lr_create, optimizer, start_factor, end_factor,
       total_iters);
 }
