@@ -26,6 +26,10 @@ void index_put_(const Tensor& x, const std::vector<Tensor>& indices, const Tenso
 }
 Tensor nonzero(const Tensor& x) { return ops::nonzero(x); }
 Tensor masked_select(const Tensor& x, const Tensor& mask) { return ops::masked_select(x, mask); }
+Tensor embedding(const Tensor& weight, const Tensor& x, int64_t padding_index) {
+  return ops::embedding(weight, x,
+                        padding_index < 0 ? std::nullopt : std::optional<int64_t>(padding_index));
+}
 Tensor one_hot(const Tensor& x, int64_t classes) { return ops::one_hot(x, classes); }
 Tensor bincount(const Tensor& x, const Tensor& weights, int64_t min_length) {
   return ops::bincount(x, weights, min_length);

@@ -1,6 +1,7 @@
 // Reductions and softmax.
 #include "capi/generated/reduce.h"
 
+#include "ops/normalize/normalize.h"
 #include "ops/reduce/reduce.h"
 #include "ops/scan/scan.h"
 #include "ops/softmax/softmax.h"
@@ -55,5 +56,15 @@ Tensor norm(const Tensor& x, double p, const Dims& dims, bool keepdim) {
   return ops::norm(x, p, dims, keepdim);
 }
 Tensor cumsum(const Tensor& x, int64_t dim) { return ops::cumsum(x, dim); }
+
+Tensor layer_norm(const Tensor& x, const Dims& shape, const Tensor& weight, const Tensor& bias,
+                  double eps) {
+  return ops::layer_norm(x, shape, weight, bias, eps);
+}
+Tensor batch_norm(const Tensor& x, const Tensor& running_mean, const Tensor& running_var,
+                  const Tensor& weight, const Tensor& bias, bool training, double momentum,
+                  double eps) {
+  return ops::batch_norm(x, running_mean, running_var, weight, bias, training, momentum, eps);
+}
 
 }  // namespace dlcore::capi

@@ -109,6 +109,19 @@ DL_API dl_status DL_CALL dl_masked_select(dl_tensor *x, dl_tensor *mask, dl_tens
   });
 }
 
+DL_API dl_status DL_CALL dl_embedding(dl_tensor *weight, dl_tensor *x, int64_t padding_index,
+    dl_tensor **y) {
+  return guard("embedding", [&] {
+    const auto& weight_ = borrow("embedding", "weight", weight);
+    const auto& x_ = borrow("embedding", "x", x);
+    auto padding_index_ = ranged("embedding", "padding_index", padding_index, "be >= -1", [](auto v) { return v >= -1; });
+    not_null("embedding", "y", y);
+    auto result = capi::embedding(weight_, x_, padding_index_);
+    NewHandle<dl_tensor> y_new(std::move(result));
+    y_new.give(y);
+  });
+}
+
 DL_API dl_status DL_CALL dl_one_hot(dl_tensor *x, int64_t classes, dl_tensor **y) {
   return guard("one_hot", [&] {
     const auto& x_ = borrow("one_hot", "x", x);

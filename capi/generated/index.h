@@ -18,6 +18,7 @@ void index_put_(const Tensor& x, const std::vector<Tensor>& indices, const Tenso
     bool accumulate);
 Tensor nonzero(const Tensor& x);
 Tensor masked_select(const Tensor& x, const Tensor& mask);
+Tensor embedding(const Tensor& weight, const Tensor& x, int64_t padding_index);
 Tensor one_hot(const Tensor& x, int64_t classes);
 Tensor bincount(const Tensor& x, const Tensor& weights, int64_t min_length);
 Tensor gather(const Tensor& x, int64_t dim, const Tensor& index);

@@ -311,6 +311,40 @@ DL_API dl_status DL_CALL dl_cumsum(dl_tensor *x, int64_t dim, dl_tensor **y) {
   });
 }
 
+DL_API dl_status DL_CALL dl_layer_norm(dl_tensor *x, const int64_t *shape, int64_t ndim,
+    dl_tensor *weight, dl_tensor *bias, double eps, dl_tensor **y) {
+  return guard("layer_norm", [&] {
+    const auto& x_ = borrow("layer_norm", "x", x);
+    auto shape_ = dims_of("layer_norm", "shape", shape, "ndim", ndim);
+    const auto& weight_ = borrow_optional("layer_norm", "weight", weight);
+    const auto& bias_ = borrow_optional("layer_norm", "bias", bias);
+    auto eps_ = ranged("layer_norm", "eps", eps, "be >= 0", [](auto v) { return v >= 0; });
+    not_null("layer_norm", "y", y);
+    auto result = capi::layer_norm(x_, shape_, weight_, bias_, eps_);
+    NewHandle<dl_tensor> y_new(std::move(result));
+    y_new.give(y);
+  });
+}
+
+DL_API dl_status DL_CALL dl_batch_norm(dl_tensor *x, dl_tensor *running_mean,
+    dl_tensor *running_var, dl_tensor *weight, dl_tensor *bias, int32_t training, double momentum,
+    double eps, dl_tensor **y) {
+  return guard("batch_norm", [&] {
+    const auto& x_ = borrow("batch_norm", "x", x);
+    const auto& running_mean_ = borrow_optional("batch_norm", "running_mean", running_mean);
+    const auto& running_var_ = borrow_optional("batch_norm", "running_var", running_var);
+    const auto& weight_ = borrow_optional("batch_norm", "weight", weight);
+    const auto& bias_ = borrow_optional("batch_norm", "bias", bias);
+    auto training_ = flag_of("batch_norm", "training", training);
+    auto momentum_ = momentum;
+    auto eps_ = ranged("batch_norm", "eps", eps, "be >= 0", [](auto v) { return v >= 0; });
+    not_null("batch_norm", "y", y);
+    auto result = capi::batch_norm(x_, running_mean_, running_var_, weight_, bias_, training_, momentum_, eps_);
+    NewHandle<dl_tensor> y_new(std::move(result));
+    y_new.give(y);
+  });
+}
+
 }  // extern "C"
 
 }  // namespace dlcore::capi

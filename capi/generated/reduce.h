@@ -33,5 +33,9 @@ Tensor softmax(const Tensor& x, int64_t dim);
 Tensor log_softmax(const Tensor& x, int64_t dim);
 Tensor norm(const Tensor& x, double p, const Dims& dims, bool keepdim);
 Tensor cumsum(const Tensor& x, int64_t dim);
+Tensor layer_norm(const Tensor& x, const Dims& shape, const Tensor& weight, const Tensor& bias,
+    double eps);
+Tensor batch_norm(const Tensor& x, const Tensor& running_mean, const Tensor& running_var,
+    const Tensor& weight, const Tensor& bias, bool training, double momentum, double eps);
 
 }  // namespace dlcore::capi

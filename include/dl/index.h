@@ -113,6 +113,19 @@ DL_API dl_status DL_CALL dl_nonzero(dl_tensor *x, dl_tensor **y);
  * NULL_ARGUMENT, INVALID_HANDLE. Since 0.1. */
 DL_API dl_status DL_CALL dl_masked_select(dl_tensor *x, dl_tensor *mask, dl_tensor **y);
 
+/* The rows of weight that x names, one after another in a new last dimension. The row at
+ * padding_index gets no gradient.
+ *
+ *   weight         [rows, features]; borrowed
+ *   x              integers; borrowed
+ *   padding_index  -1 for none; must be >= -1
+ *   y              out: [x's shape, features]; new reference
+ *
+ * Threads: any. Status: DL_OK or DL_ERROR_INDEX, SHAPE, DTYPE, DEVICE, OUT_OF_MEMORY, INTERNAL,
+ * NULL_ARGUMENT, INVALID_HANDLE, INVALID_ARGUMENT. Since 0.1. */
+DL_API dl_status DL_CALL dl_embedding(dl_tensor *weight, dl_tensor *x, int64_t padding_index,
+    dl_tensor **y);
+
 /* 1 at the place of each class in a new last dimension, 0 elsewhere. classes -1 is one more than
  * the largest; the call then waits for the device.
  *

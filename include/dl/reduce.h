@@ -1,4 +1,4 @@
-/* Reductions and softmax. Generated from capi/spec by capi/generate; do not edit.
+/* Reductions, softmax and normalisations. Generated from capi/spec by capi/generate; do not edit.
  *
  * Sums, means, extremes over all elements or along dimensions, which are counted from the end if
  * negative. keepdim leaves reduced dimensions in place with size 1. An empty list of dimensions
@@ -289,6 +289,41 @@ DL_API dl_status DL_CALL dl_norm(dl_tensor *x, double p, const int64_t *dims, in
  * Threads: any. Status: DL_OK or DL_ERROR_INDEX, OUT_OF_MEMORY, INTERNAL, NULL_ARGUMENT,
  * INVALID_HANDLE. Since 0.1. */
 DL_API dl_status DL_CALL dl_cumsum(dl_tensor *x, int64_t dim, dl_tensor **y);
+
+/* (x - mean) / sqrt(var + eps) weight + bias, mean and variance (without correction) over the last
+ * dimensions, whose sizes are `shape`.
+ *
+ *   x       borrowed
+ *   shape   ndim elements
+ *   weight  of this shape; borrowed, may be NULL
+ *   bias    of this shape; borrowed, may be NULL
+ *   eps     must be >= 0
+ *   y       out: new reference
+ *
+ * Threads: any. Status: DL_OK or DL_ERROR_SHAPE, DTYPE, DEVICE, INVALID_ARGUMENT, OUT_OF_MEMORY,
+ * INTERNAL, NULL_ARGUMENT, INVALID_HANDLE. Since 0.1. */
+DL_API dl_status DL_CALL dl_layer_norm(dl_tensor *x, const int64_t *shape, int64_t ndim,
+    dl_tensor *weight, dl_tensor *bias, double eps, dl_tensor **y);
+
+/* (x - mean) / sqrt(var + eps) weight + bias for each channel. In training mean and variance are
+ * x's, and running = (1 - momentum) running + momentum new in place, with the corrected variance,
+ * where running statistics are given. Else these are taken, or where there are none x's.
+ *
+ *   x             [N, C, ...]; borrowed
+ *   running_mean  [C]; borrowed, may be NULL
+ *   running_var   [C]; given together with running_mean; borrowed, may be NULL
+ *   weight        [C]; borrowed, may be NULL
+ *   bias          [C]; borrowed, may be NULL
+ *   training      0 or 1
+ *   momentum
+ *   eps           must be >= 0
+ *   y             out: new reference
+ *
+ * Threads: exclusive(running_mean). Status: DL_OK or DL_ERROR_SHAPE, DTYPE, DEVICE,
+ * INVALID_ARGUMENT, STATE, OUT_OF_MEMORY, INTERNAL, NULL_ARGUMENT, INVALID_HANDLE. Since 0.1. */
+DL_API dl_status DL_CALL dl_batch_norm(dl_tensor *x, dl_tensor *running_mean,
+    dl_tensor *running_var, dl_tensor *weight, dl_tensor *bias, int32_t training, double momentum,
+    double eps, dl_tensor **y);
 
 #ifdef __cplusplus
 }

@@ -131,6 +131,21 @@ func (x *Tensor) MaskedSelect(mask *Tensor) (*Tensor, error) {
 	return ownTensor(outY), nil
 }
 
+// Embedding: The rows of weight that x names, one after another in a new last dimension. The row at
+// padding_index gets no gradient.
+func (weight *Tensor) Embedding(x *Tensor, paddingIndex int64) (*Tensor, error) {
+	var outY *C.dl_tensor
+	err := call(func() C.dl_status {
+		return C.dl_embedding(weight.ptr(), x.ptr(), C.int64_t(paddingIndex), &outY)
+	})
+	runtime.KeepAlive(weight)
+	runtime.KeepAlive(x)
+	if err != nil {
+		return nil, err
+	}
+	return ownTensor(outY), nil
+}
+
 // OneHot: 1 at the place of each class in a new last dimension, 0 elsewhere. classes -1 is one more
 // than the largest; the call then waits for the device.
 func (x *Tensor) OneHot(classes int64) (*Tensor, error) {

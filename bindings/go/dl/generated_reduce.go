@@ -319,3 +319,43 @@ func (x *Tensor) Cumsum(dim int64) (*Tensor, error) {
 	}
 	return ownTensor(outY), nil
 }
+
+// LayerNorm: (x - mean) / sqrt(var + eps) weight + bias, mean and variance (without correction)
+// over the last dimensions, whose sizes are `shape`.
+func (x *Tensor) LayerNorm(shape []int64, weight *Tensor, bias *Tensor, eps float64) (*Tensor,
+	error) {
+	var outY *C.dl_tensor
+	err := call(func() C.dl_status {
+		return C.dl_layer_norm(x.ptr(), asInt64s(shape), C.int64_t(len(shape)), weight.ptr(), bias.ptr(),
+			C.double(eps), &outY)
+	})
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(weight)
+	runtime.KeepAlive(bias)
+	if err != nil {
+		return nil, err
+	}
+	return ownTensor(outY), nil
+}
+
+// BatchNorm: (x - mean) / sqrt(var + eps) weight + bias for each channel. In training mean and
+// variance are x's, and running = (1 - momentum) running + momentum new in place, with the
+// corrected variance, where running statistics are given. Else these are taken, or where there are
+// none x's.
+func (x *Tensor) BatchNorm(runningMean *Tensor, runningVar *Tensor, weight *Tensor, bias *Tensor,
+	training bool, momentum float64, eps float64) (*Tensor, error) {
+	var outY *C.dl_tensor
+	err := call(func() C.dl_status {
+		return C.dl_batch_norm(x.ptr(), runningMean.ptr(), runningVar.ptr(), weight.ptr(), bias.ptr(),
+			asFlag(training), C.double(momentum), C.double(eps), &outY)
+	})
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(runningMean)
+	runtime.KeepAlive(runningVar)
+	runtime.KeepAlive(weight)
+	runtime.KeepAlive(bias)
+	if err != nil {
+		return nil, err
+	}
+	return ownTensor(outY), nil
+}

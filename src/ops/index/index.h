@@ -68,6 +68,11 @@ Tensor gather(const Tensor& x, int64_t dim, const Tensor& index);
 // x with x[..., index[..., i, ...], ...] += src[..., i, ...]; src has at least index's size.
 Tensor scatter_add(const Tensor& x, int64_t dim, const Tensor& index, const Tensor& src);
 
+// The rows of weight [rows, features] that x names: [x's shape..., features]. The row at
+// padding_index gets no gradient.
+Tensor embedding(const Tensor& weight, const Tensor& x,
+                 std::optional<int64_t> padding_index = std::nullopt);
+
 // 1 at the place of each class x in a new last dimension, else 0; i64. classes -1: one more than
 // the largest, for which the call waits for the device.
 Tensor one_hot(const Tensor& x, int64_t classes = -1);

@@ -275,6 +275,39 @@ static const struct subject masked_select_subject = {.name = "masked_select",
     .make = masked_select_make, .out = &masked_select_out, .out_size = sizeof(masked_select_out),
     .arguments = masked_select_arguments, .count = 3};
 
+struct embedding_args {
+  dl_tensor *weight;
+  dl_tensor *x;
+  int64_t padding_index;
+  dl_tensor **y;
+};
+static struct {
+  dl_tensor * y;
+} embedding_out;
+static void embedding_make(void *args) {
+  struct embedding_args *a = args;
+  (void)a;
+  a->weight = example_tensor_of("f32[3,2]");
+  a->x = example_tensor_of("i64[3] 0 2 1");
+  a->padding_index = -1;
+  a->y = &embedding_out.y;
+}
+static dl_status embedding_call(void *args) {
+  struct embedding_args *a = args;
+  (void)a;
+  return dl_embedding(a->weight, a->x, a->padding_index, a->y);
+}
+static const struct argument embedding_arguments[] = {
+    {.name = "weight", .type = HANDLE, .at = offsetof(struct embedding_args, weight), .kind = "tensor"},
+    {.name = "x", .type = HANDLE, .at = offsetof(struct embedding_args, x), .kind = "tensor"},
+    {.name = "padding_index", .type = NUMBER_I64, .at = offsetof(struct embedding_args, padding_index), .limited = 1, .low = -1, .high = HUGE_VAL, .open_low = 0, .open_high = 0},
+    {.name = "y", .type = OUT, .at = offsetof(struct embedding_args, y)},
+};
+static const struct subject embedding_subject = {.name = "embedding",
+    .size = sizeof(struct embedding_args), .call = embedding_call, .make = embedding_make,
+    .out = &embedding_out, .out_size = sizeof(embedding_out), .arguments = embedding_arguments,
+    .count = 4};
+
 struct one_hot_args {
   dl_tensor *x;
   int64_t classes;
@@ -487,6 +520,7 @@ const struct subject *const index_subjects[] = {
     &index_put__subject,
     &nonzero_subject,
     &masked_select_subject,
+    &embedding_subject,
     &one_hot_subject,
     &bincount_subject,
     &gather_subject,

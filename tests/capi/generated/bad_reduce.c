@@ -819,6 +819,99 @@ static const struct subject cumsum_subject = {.name = "cumsum", .size = sizeof(s
     .call = cumsum_call, .make = cumsum_make, .out = &cumsum_out, .out_size = sizeof(cumsum_out),
     .arguments = cumsum_arguments, .count = 3};
 
+struct layer_norm_args {
+  dl_tensor *x;
+  const int64_t *shape;
+  int64_t ndim;
+  dl_tensor *weight;
+  dl_tensor *bias;
+  double eps;
+  dl_tensor **y;
+};
+static struct {
+  int64_t shape[32];
+} layer_norm_in;
+static struct {
+  dl_tensor * y;
+} layer_norm_out;
+static void layer_norm_make(void *args) {
+  struct layer_norm_args *a = args;
+  (void)a;
+  a->x = example_tensor_of("f32[2,3]");
+  layer_norm_in.shape[0] = 3;
+  a->shape = layer_norm_in.shape;
+  a->ndim = 1;
+  a->weight = example_tensor_of("f32[3]");
+  a->bias = example_tensor_of("f32[3]");
+  a->eps = 1e-5;
+  a->y = &layer_norm_out.y;
+}
+static dl_status layer_norm_call(void *args) {
+  struct layer_norm_args *a = args;
+  (void)a;
+  return dl_layer_norm(a->x, a->shape, a->ndim, a->weight, a->bias, a->eps, a->y);
+}
+static const struct argument layer_norm_arguments[] = {
+    {.name = "x", .type = HANDLE, .at = offsetof(struct layer_norm_args, x), .kind = "tensor"},
+    {.name = "shape", .type = DIMS, .at = offsetof(struct layer_norm_args, shape), .count_name = "ndim", .count_at = offsetof(struct layer_norm_args, ndim), .element = sizeof(int64_t)},
+    {.name = "weight", .type = HANDLE, .at = offsetof(struct layer_norm_args, weight), .nullable = 1, .kind = "tensor"},
+    {.name = "bias", .type = HANDLE, .at = offsetof(struct layer_norm_args, bias), .nullable = 1, .kind = "tensor"},
+    {.name = "eps", .type = NUMBER_F64, .at = offsetof(struct layer_norm_args, eps), .limited = 1, .low = 0, .high = HUGE_VAL, .open_low = 0, .open_high = 0},
+    {.name = "y", .type = OUT, .at = offsetof(struct layer_norm_args, y)},
+};
+static const struct subject layer_norm_subject = {.name = "layer_norm",
+    .size = sizeof(struct layer_norm_args), .call = layer_norm_call, .make = layer_norm_make,
+    .out = &layer_norm_out, .out_size = sizeof(layer_norm_out), .arguments = layer_norm_arguments,
+    .count = 6};
+
+struct batch_norm_args {
+  dl_tensor *x;
+  dl_tensor *running_mean;
+  dl_tensor *running_var;
+  dl_tensor *weight;
+  dl_tensor *bias;
+  int32_t training;
+  double momentum;
+  double eps;
+  dl_tensor **y;
+};
+static struct {
+  dl_tensor * y;
+} batch_norm_out;
+static void batch_norm_make(void *args) {
+  struct batch_norm_args *a = args;
+  (void)a;
+  a->x = example_tensor_of("f32[2,3]");
+  a->running_mean = example_tensor_of("f32[3]");
+  a->running_var = example_tensor_of("f32[3]");
+  a->weight = NULL;
+  a->bias = NULL;
+  a->training = 1;
+  a->momentum = 0.1;
+  a->eps = 1e-5;
+  a->y = &batch_norm_out.y;
+}
+static dl_status batch_norm_call(void *args) {
+  struct batch_norm_args *a = args;
+  (void)a;
+  return dl_batch_norm(a->x, a->running_mean, a->running_var, a->weight, a->bias, a->training, a->momentum, a->eps, a->y);
+}
+static const struct argument batch_norm_arguments[] = {
+    {.name = "x", .type = HANDLE, .at = offsetof(struct batch_norm_args, x), .kind = "tensor"},
+    {.name = "running_mean", .type = HANDLE, .at = offsetof(struct batch_norm_args, running_mean), .nullable = 1, .kind = "tensor"},
+    {.name = "running_var", .type = HANDLE, .at = offsetof(struct batch_norm_args, running_var), .nullable = 1, .kind = "tensor"},
+    {.name = "weight", .type = HANDLE, .at = offsetof(struct batch_norm_args, weight), .nullable = 1, .kind = "tensor"},
+    {.name = "bias", .type = HANDLE, .at = offsetof(struct batch_norm_args, bias), .nullable = 1, .kind = "tensor"},
+    {.name = "training", .type = FLAG, .at = offsetof(struct batch_norm_args, training)},
+    {.name = "momentum", .type = NUMBER_F64, .at = offsetof(struct batch_norm_args, momentum)},
+    {.name = "eps", .type = NUMBER_F64, .at = offsetof(struct batch_norm_args, eps), .limited = 1, .low = 0, .high = HUGE_VAL, .open_low = 0, .open_high = 0},
+    {.name = "y", .type = OUT, .at = offsetof(struct batch_norm_args, y)},
+};
+static const struct subject batch_norm_subject = {.name = "batch_norm",
+    .size = sizeof(struct batch_norm_args), .call = batch_norm_call, .make = batch_norm_make,
+    .out = &batch_norm_out, .out_size = sizeof(batch_norm_out), .arguments = batch_norm_arguments,
+    .count = 9};
+
 const struct subject *const reduce_subjects[] = {
     &sum_subject,
     &sum_dims_subject,
@@ -845,4 +938,6 @@ const struct subject *const reduce_subjects[] = {
     &log_softmax_subject,
     &norm_subject,
     &cumsum_subject,
+    &layer_norm_subject,
+    &batch_norm_subject,
     NULL};

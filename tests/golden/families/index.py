@@ -186,6 +186,24 @@ def masks(family):
     family.error("masked_select", torch.masked_select, x, torch.tensor([1, 0, 1, 0, 1]))
 
 
+def embedding(family):
+    call = lambda weight, x, padding: torch.nn.functional.embedding(x, weight, padding)
+    for dtype in FLOATS:
+        for shape in [(4,), (2, 3), (), (0,)]:
+            for padding in (None, 1, 4):
+                x = torch.randint(0, 5, shape)
+                order = 0 if shape == (0,) else 2  # PyTorch cannot reshape such a gradient
+                # Without a gradient for the padding, differences say nothing.
+                kink = padding is not None
+                weight = tensor((5, 3), dtype)
+                family.case("embedding", call, weight, x, padding, order=order, kink=kink)
+    weight = tensor((5, 3), torch.float32)
+    for x in (torch.tensor([5]), torch.tensor([-1]), torch.tensor([1.0])):
+        family.error("embedding", call, weight, x, None)
+    family.refuse("embedding", weight, torch.tensor([1]), 5, why="padding_idx must be a row")
+    family.error("embedding", call, weight[0], torch.tensor([1]), None)
+
+
 def counting(family):
     one_hot = torch.nn.functional.one_hot
     for shape in [(4,), (2, 3), ()]:
@@ -265,6 +283,7 @@ def build(family):
         lambda s: [list(s.input), s.args[0]] if s.args else None,
         limit=4,
     )
+    embedding(family)
     counting(family)
     copying(family)
     indexing(family)

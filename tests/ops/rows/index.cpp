@@ -15,6 +15,7 @@ Rows index_rows() {
           .in_place("index_put_", {call(ops::index_put_)})
           .of_sizes(),
       Row("nonzero", {call(ops::nonzero)}).exact(),
+      Row("embedding", {call(ops::embedding)}).of_sizes(),
       Row("one_hot", {call(ops::one_hot)}).exact().of_sizes(),
       Row("bincount", {call(ops::bincount)}).of_sizes(),
       Row("masked_select", {call(ops::masked_select)}).exact(),

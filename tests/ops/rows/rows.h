@@ -20,6 +20,7 @@ Rows index_rows();
 Rows join_rows();
 Rows loss_rows();
 Rows matmul_rows();
+Rows normalize_rows();
 Rows random_rows();
 Rows rearrange_rows();
 Rows reduce_rows();
@@ -30,8 +31,8 @@ Rows unary_rows();
 Rows view_rows();
 
 inline constexpr Rows (*kFamilies[])() = {
-    activation_rows, arithmetic_rows, compare_rows, copy_rows,   create_rows,    index_rows,
-    join_rows,       loss_rows,       matmul_rows,  random_rows, rearrange_rows, reduce_rows,
-    select_rows,     softmax_rows,    sort_rows,    unary_rows,  view_rows};
+    activation_rows, arithmetic_rows, compare_rows, copy_rows,      create_rows, index_rows,
+    join_rows,       loss_rows,       matmul_rows,  normalize_rows, random_rows, rearrange_rows,
+    reduce_rows,     select_rows,     softmax_rows, sort_rows,      unary_rows,  view_rows};
 
 }  // namespace dlcore::optest

@@ -538,6 +538,11 @@ dl_status dl_log_softmax(dl_tensor *x, int64_t dim, dl_tensor **y);
 dl_status dl_norm(dl_tensor *x, double p, const int64_t *dims, int64_t dim_count, int32_t keepdim,
     dl_tensor **y);
 dl_status dl_cumsum(dl_tensor *x, int64_t dim, dl_tensor **y);
+dl_status dl_layer_norm(dl_tensor *x, const int64_t *shape, int64_t ndim, dl_tensor *weight,
+    dl_tensor *bias, double eps, dl_tensor **y);
+dl_status dl_batch_norm(dl_tensor *x, dl_tensor *running_mean, dl_tensor *running_var,
+    dl_tensor *weight, dl_tensor *bias, int32_t training, double momentum, double eps,
+    dl_tensor **y);
 dl_status dl_matmul(dl_tensor *x, dl_tensor *y, dl_tensor **z);
 dl_status dl_mm(dl_tensor *x, dl_tensor *y, dl_tensor **z);
 dl_status dl_bmm(dl_tensor *x, dl_tensor *y, dl_tensor **z);
@@ -588,6 +593,7 @@ dl_status dl_index_put_(dl_tensor *x, dl_tensor *const *indices, int64_t count, 
     int32_t accumulate);
 dl_status dl_nonzero(dl_tensor *x, dl_tensor **y);
 dl_status dl_masked_select(dl_tensor *x, dl_tensor *mask, dl_tensor **y);
+dl_status dl_embedding(dl_tensor *weight, dl_tensor *x, int64_t padding_index, dl_tensor **y);
 dl_status dl_one_hot(dl_tensor *x, int64_t classes, dl_tensor **y);
 dl_status dl_bincount(dl_tensor *x, dl_tensor *weights, int64_t min_length, dl_tensor **y);
 dl_status dl_gather(dl_tensor *x, int64_t dim, dl_tensor *index, dl_tensor **y);

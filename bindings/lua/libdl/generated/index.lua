@@ -109,6 +109,17 @@ function tensor.masked_select(x, mask)
   return own("tensor", out_y[0])
 end
 
+--- The rows of weight that x names, one after another in a new last dimension. The row at
+--- padding_index gets no gradient.
+function tensor.embedding(weight, x, padding_index)
+  local out_y = new("dl_tensor *[1]")
+  check(C.dl_embedding(as_handle("tensor", weight, "embedding: weight"), as_handle("tensor", x,
+      "embedding: x"), as_whole(padding_index, "embedding: padding_index"), out_y))
+  keep(weight)
+  keep(x)
+  return own("tensor", out_y[0])
+end
+
 --- 1 at the place of each class in a new last dimension, 0 elsewhere. classes -1 is one more than
 --- the largest; the call then waits for the device.
 function tensor.one_hot(x, classes)

@@ -6,6 +6,7 @@ local own = core.own
 local new = core.new
 local keep = core.keep
 local as_handle = core.handle
+local as_optional_handle = core.optional_handle
 local as_whole = core.whole
 local as_real = core.real
 local as_wholes = core.wholes
@@ -239,6 +240,39 @@ function tensor.cumsum(x, dim)
   local out_y = new("dl_tensor *[1]")
   check(C.dl_cumsum(as_handle("tensor", x, "cumsum: x"), as_whole(dim, "cumsum: dim"), out_y))
   keep(x)
+  return own("tensor", out_y[0])
+end
+
+--- (x - mean) / sqrt(var + eps) weight + bias, mean and variance (without correction) over the last
+--- dimensions, whose sizes are `shape`.
+function tensor.layer_norm(x, shape, weight, bias, eps)
+  local shape_raw, shape_count = as_wholes(shape, "layer_norm: shape")
+  local out_y = new("dl_tensor *[1]")
+  check(C.dl_layer_norm(as_handle("tensor", x, "layer_norm: x"), shape_raw, shape_count,
+      as_optional_handle("tensor", weight, "layer_norm: weight"), as_optional_handle("tensor",
+      bias, "layer_norm: bias"), as_real(eps, "layer_norm: eps"), out_y))
+  keep(x)
+  keep(weight)
+  keep(bias)
+  return own("tensor", out_y[0])
+end
+
+--- (x - mean) / sqrt(var + eps) weight + bias for each channel. In training mean and variance are
+--- x's, and running = (1 - momentum) running + momentum new in place, with the corrected variance,
+--- where running statistics are given. Else these are taken, or where there are none x's.
+function tensor.batch_norm(x, running_mean, running_var, weight, bias, training, momentum, eps)
+  local out_y = new("dl_tensor *[1]")
+  check(C.dl_batch_norm(as_handle("tensor", x, "batch_norm: x"), as_optional_handle("tensor",
+      running_mean, "batch_norm: running_mean"), as_optional_handle("tensor", running_var,
+      "batch_norm: running_var"), as_optional_handle("tensor", weight, "batch_norm: weight"),
+      as_optional_handle("tensor", bias, "batch_norm: bias"), as_flag(training,
+      "batch_norm: training"), as_real(momentum, "batch_norm: momentum"), as_real(eps,
+      "batch_norm: eps"), out_y))
+  keep(x)
+  keep(running_mean)
+  keep(running_var)
+  keep(weight)
+  keep(bias)
   return own("tensor", out_y[0])
 end
 

@@ -710,6 +710,11 @@ extern "C" {
     pub fn dl_norm(x: *mut dl_tensor, p: f64, dims: *const i64, dim_count: i64, keepdim: i32,
         y: *mut *mut dl_tensor) -> dl_status;
     pub fn dl_cumsum(x: *mut dl_tensor, dim: i64, y: *mut *mut dl_tensor) -> dl_status;
+    pub fn dl_layer_norm(x: *mut dl_tensor, shape: *const i64, ndim: i64, weight: *mut dl_tensor,
+        bias: *mut dl_tensor, eps: f64, y: *mut *mut dl_tensor) -> dl_status;
+    pub fn dl_batch_norm(x: *mut dl_tensor, running_mean: *mut dl_tensor,
+        running_var: *mut dl_tensor, weight: *mut dl_tensor, bias: *mut dl_tensor, training: i32,
+        momentum: f64, eps: f64, y: *mut *mut dl_tensor) -> dl_status;
     pub fn dl_matmul(x: *mut dl_tensor, y: *mut dl_tensor, z: *mut *mut dl_tensor) -> dl_status;
     pub fn dl_mm(x: *mut dl_tensor, y: *mut dl_tensor, z: *mut *mut dl_tensor) -> dl_status;
     pub fn dl_bmm(x: *mut dl_tensor, y: *mut dl_tensor, z: *mut *mut dl_tensor) -> dl_status;
@@ -770,6 +775,8 @@ extern "C" {
         values: *mut dl_tensor, accumulate: i32) -> dl_status;
     pub fn dl_nonzero(x: *mut dl_tensor, y: *mut *mut dl_tensor) -> dl_status;
     pub fn dl_masked_select(x: *mut dl_tensor, mask: *mut dl_tensor,
+        y: *mut *mut dl_tensor) -> dl_status;
+    pub fn dl_embedding(weight: *mut dl_tensor, x: *mut dl_tensor, padding_index: i64,
         y: *mut *mut dl_tensor) -> dl_status;
     pub fn dl_one_hot(x: *mut dl_tensor, classes: i64, y: *mut *mut dl_tensor) -> dl_status;
     pub fn dl_bincount(x: *mut dl_tensor, weights: *mut dl_tensor, min_length: i64,

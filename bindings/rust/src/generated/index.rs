@@ -98,6 +98,14 @@ impl Tensor {
         Ok(Tensor::own(out_y))
     }
 
+    /// The rows of weight that x names, one after another in a new last dimension. The row at
+    /// padding_index gets no gradient.
+    pub fn embedding(&self, x: &Tensor, padding_index: i64) -> Result<Tensor> {
+        let mut out_y = ptr::null_mut();
+        check(unsafe { ffi::dl_embedding(self.raw(), x.raw(), padding_index, &mut out_y) })?;
+        Ok(Tensor::own(out_y))
+    }
+
     /// 1 at the place of each class in a new last dimension, 0 elsewhere. classes -1 is one more
     /// than the largest; the call then waits for the device.
     pub fn one_hot(&self, classes: i64) -> Result<Tensor> {

@@ -202,4 +202,31 @@ impl Tensor {
         check(unsafe { ffi::dl_cumsum(self.raw(), dim, &mut out_y) })?;
         Ok(Tensor::own(out_y))
     }
+
+    /// (x - mean) / sqrt(var + eps) weight + bias, mean and variance (without correction) over the
+    /// last dimensions, whose sizes are `shape`.
+    pub fn layer_norm(&self, shape: &[i64], weight: Option<&Tensor>, bias: Option<&Tensor>,
+        eps: f64) -> Result<Tensor> {
+        let mut out_y = ptr::null_mut();
+        check(unsafe { ffi::dl_layer_norm(self.raw(), shape.as_ptr(), shape.len() as i64,
+            weight.map_or(ptr::null_mut(), |v| v.raw()), bias.map_or(ptr::null_mut(), |v| v.raw()),
+            eps, &mut out_y) })?;
+        Ok(Tensor::own(out_y))
+    }
+
+    /// (x - mean) / sqrt(var + eps) weight + bias for each channel. In training mean and variance
+    /// are x's, and running = (1 - momentum) running + momentum new in place, with the corrected
+    /// variance, where running statistics are given. Else these are taken, or where there are none
+    /// x's.
+    #[allow(clippy::too_many_arguments)]
+    pub fn batch_norm(&self, running_mean: Option<&Tensor>, running_var: Option<&Tensor>,
+        weight: Option<&Tensor>, bias: Option<&Tensor>, training: bool, momentum: f64,
+        eps: f64) -> Result<Tensor> {
+        let mut out_y = ptr::null_mut();
+        check(unsafe { ffi::dl_batch_norm(self.raw(), running_mean.map_or(ptr::null_mut(),
+            |v| v.raw()), running_var.map_or(ptr::null_mut(), |v| v.raw()),
+            weight.map_or(ptr::null_mut(), |v| v.raw()), bias.map_or(ptr::null_mut(), |v| v.raw()),
+            training as i32, momentum, eps, &mut out_y) })?;
+        Ok(Tensor::own(out_y))
+    }
 }
