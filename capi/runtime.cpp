@@ -9,6 +9,7 @@
 #include "device/backend.h"
 #include "device/properties.h"
 #include "device/stream.h"
+#include "device/tf32.h"
 #include "kernels/cpu/gemm.h"
 
 namespace dlcore::capi {
@@ -108,6 +109,8 @@ std::tuple<int64_t, int64_t, int64_t, int64_t> memory_stats(Device device) {
   return {stats.allocated_bytes, stats.peak_bytes, stats.cached_bytes, stats.allocation_count};
 }
 void memory_reset_peak(Device device) { reset_peak_memory(device); }
+bool tf32_allowed() { return dlcore::tf32_allowed(); }
+void allow_tf32(bool allowed) { dlcore::allow_tf32(allowed); }
 void memory_set_limit(Device device, int64_t bytes) { set_memory_limit(device, bytes); }
 void memory_trim(Device device) { trim_memory(device); }
 

@@ -228,6 +228,21 @@ DL_API dl_status DL_CALL dl_set_default_dtype(dl_dtype dtype) {
   });
 }
 
+DL_API dl_status DL_CALL dl_tf32_allowed(int32_t *allowed) {
+  return guard("tf32_allowed", [&] {
+    not_null("tf32_allowed", "allowed", allowed);
+    auto result = capi::tf32_allowed();
+    *allowed = static_cast<int32_t>(result);
+  });
+}
+
+DL_API dl_status DL_CALL dl_allow_tf32(int32_t allowed) {
+  return guard("allow_tf32", [&] {
+    auto allowed_ = flag_of("allow_tf32", "allowed", allowed);
+    capi::allow_tf32(allowed_);
+  });
+}
+
 DL_API dl_status DL_CALL dl_memory_stats(dl_device device, int64_t *allocated, int64_t *peak,
     int64_t *cached, int64_t *allocations) {
   return guard("memory_stats", [&] {

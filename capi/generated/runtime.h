@@ -60,6 +60,8 @@ void set_default_device(Device device);
 void set_cpu_device_count(int32_t count);
 DType default_dtype() noexcept;
 void set_default_dtype(DType dtype);
+bool tf32_allowed();
+void allow_tf32(bool allowed);
 std::tuple<int64_t, int64_t, int64_t, int64_t> memory_stats(Device device);
 void memory_reset_peak(Device device);
 void memory_set_limit(Device device, int64_t bytes);

@@ -272,6 +272,22 @@ DL_API dl_dtype DL_CALL dl_default_dtype(void);
  * 0.1. */
 DL_API dl_status DL_CALL dl_set_default_dtype(dl_dtype dtype);
 
+/* Whether products of f32 matrices may use TF32 on GPUs (dl_allow_tf32).
+ *
+ *   allowed  out:
+ *
+ * Threads: any. Status: DL_OK or DL_ERROR_OUT_OF_MEMORY, INTERNAL, NULL_ARGUMENT. Since 0.1. */
+DL_API dl_status DL_CALL dl_tf32_allowed(int32_t *allowed);
+
+/* Lets GPUs round the factors of f32 matrix products to TF32, which keeps 10 bits of the fraction
+ * in place of 23, or forbids it, as it is at first. PyTorch's
+ * torch.backends.cuda.matmul.allow_tf32. For all threads; no effect without CUDA.
+ *
+ *   allowed  0 or 1
+ *
+ * Threads: any. Status: DL_OK or DL_ERROR_OUT_OF_MEMORY, INTERNAL, INVALID_ARGUMENT. Since 0.1. */
+DL_API dl_status DL_CALL dl_allow_tf32(int32_t allowed);
+
 /* What a device's memory holds, in bytes.
  *
  *   device       DL_DEVICE_DEFAULT for the default

@@ -14,6 +14,7 @@ class GpuBackend : public Backend {
   virtual DeviceProperties properties(int index) = 0;
   // No more than this many bytes may be in use or cached; 0: as much as there is.
   virtual void set_memory_limit(int index, int64_t bytes) = 0;
+  virtual void set_tf32(bool allowed) = 0;  // tf32.h
   // Page-locked memory of the host, which every GPU reaches without a copy in between.
   virtual void* allocate_pinned(int64_t bytes) = 0;
   virtual void deallocate_pinned(void* data) noexcept = 0;  // copies out of it may be pending

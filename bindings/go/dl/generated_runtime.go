@@ -191,6 +191,24 @@ func SetDefaultDType(dtype DType) error {
 	return err
 }
 
+// Tf32Allowed: Whether products of f32 matrices may use TF32 on GPUs (dl_allow_tf32).
+func Tf32Allowed() (bool, error) {
+	var outAllowed C.int32_t
+	err := call(func() C.dl_status { return C.dl_tf32_allowed(&outAllowed) })
+	if err != nil {
+		return false, err
+	}
+	return outAllowed != 0, nil
+}
+
+// AllowTf32: Lets GPUs round the factors of f32 matrix products to TF32, which keeps 10 bits of the
+// fraction in place of 23, or forbids it, as it is at first. PyTorch's
+// torch.backends.cuda.matmul.allow_tf32. For all threads; no effect without CUDA.
+func AllowTf32(allowed bool) error {
+	err := call(func() C.dl_status { return C.dl_allow_tf32(asFlag(allowed)) })
+	return err
+}
+
 // MemoryStats: What a device's memory holds, in bytes.
 func MemoryStats(device Device) (int64, int64, int64, int64, error) {
 	var outAllocated C.int64_t

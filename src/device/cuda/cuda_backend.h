@@ -1,5 +1,6 @@
 #pragma once
 
+#include <atomic>
 #include <mutex>
 
 #include "device/cuda/data_checks.h"
@@ -34,6 +35,8 @@ class CudaBackend final : public GpuBackend {
   const void* kernel(int number) const override;
   DeviceProperties properties(int index) override;
   void set_memory_limit(int index, int64_t bytes) override;
+  void set_tf32(bool allowed) override { tf32_.store(allowed); }
+  bool tf32() const { return tf32_.load(); }
   void* allocate_pinned(int64_t bytes) override { return pinned_.allocate(bytes); }
   void deallocate_pinned(void* data) noexcept override { pinned_.deallocate(data); }
   bool is_pinned(const void* data) const override;
@@ -67,6 +70,7 @@ class CudaBackend final : public GpuBackend {
   Gpu& gpu(int index) const;  // made at its first use; the device becomes the current one
 
   int count_;
+  std::atomic<bool> tf32_{false};
   PinnedMemory pinned_;
   mutable std::once_flag made_[kMaxDevices];
   // Never destroyed: blocks may come back at any time.

@@ -2,12 +2,14 @@
 
 #include <algorithm>
 #include <type_traits>
+#include <utility>
 
 #include "autograd/record.h"
 #include "kernels/cpu/gemm.h"
 #include "ops/arithmetic/arithmetic.h"
 #include "ops/common/apply.h"
 #include "ops/copy/copy.h"
+#include "ops/matmul/row_sums.h"
 #include "ops/reduce/reduce.h"
 #include "ops/view/view.h"
 
@@ -67,6 +69,13 @@ void gemm(const Launch&, const TensorRef& c, const TensorRef& a, const TensorRef
     using T = typename decltype(tag)::type;
     if constexpr (!std::is_same_v<T, bool>) batched_gemm<T>(c, a, b, bias);
   });
+}
+
+void gemm_row_sums(const Launch& launch, const TensorRef& c, const TensorRef& sums,
+                   const TensorRef& a, const TensorRef& b) {
+  gemm(launch, c, a, b, TensorRef{});
+  const RowSums operands = row_sums(sums, a);
+  sum(launch, operands.y, operands.x, 1);
 }
 
 }  // namespace cpu
@@ -173,6 +182,26 @@ void check_linear(const Tensor& x, const Tensor& weight, const Tensor& bias) {
            "linear: bias must be [", weight.size(0), "]; bias: ", bias, ", weight: ", weight);
 }
 
+// dw = dy^T x and db = the sum of dy's rows, from one reading of dy. dy: [N, out], x: [N, in].
+std::pair<Tensor, Tensor> weight_and_bias_grad(const Tensor& dy, const Tensor& x) {
+  const Tensor a = gemm_operand(t(dy)), b = gemm_operand(x);
+  Tensor dw = empty("linear", {a.size(0), b.size(1)}, dy.dtype(), dy.device());
+  Tensor db = empty("linear", {a.size(0)}, dy.dtype(), dy.device());
+  kernels::gemm_row_sums(dy.device(), batch_ref(dw), ref(db), batch_ref(a), batch_ref(b));
+  return {dw, db};
+}
+
+Grads linear_grad(const Tensor& dy, const Tensor& x, const Tensor& weight, const Needs& needs) {
+  const Tensor dx = needs[0] ? mm(dy, weight) : Tensor();
+  // What is recorded can be differentiated again.
+  const bool apart = grad_enabled() || x.numel() == 0 || dy.numel() == 0 || !dy.is_floating();
+  if (needs[1] && needs[2] && !apart) {
+    auto [dw, db] = weight_and_bias_grad(dy, x);
+    return Grads{dx, std::move(dw), std::move(db)};
+  }
+  return Grads{dx, needs[1] ? mm(t(dy), x) : Tensor(), needs[2] ? sum(dy, {0}, false) : Tensor()};
+}
+
 // x: [N, in].
 Tensor linear_of_rows(const Tensor& x, const Tensor& weight, const Tensor& bias) {
   const Tensor flat_bias = bias.defined() ? contiguous(bias) : bias;
@@ -182,9 +211,7 @@ Tensor linear_of_rows(const Tensor& x, const Tensor& weight, const Tensor& bias)
                                {weight.strides()[1], weight.strides()[0]}, weight.offset()),
                          flat_bias),
                 [x = save(x), weight = save(weight)](const Tensor& dy, const Needs& needs) {
-                  return Grads{needs[0] ? mm(dy, weight.get()) : Tensor(),
-                               needs[1] ? mm(t(dy), x.get()) : Tensor(),
-                               needs[2] ? sum(dy, {0}, false) : Tensor()};
+                  return linear_grad(dy, x.get(), weight.get(), needs);
                 });
 }
 

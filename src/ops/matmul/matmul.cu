@@ -1,7 +1,12 @@
 #include "kernels/cuda/elementwise.h"
 #include "kernels/cuda/gemm.h"
+#include "ops/matmul/row_sums.h"
 
 namespace dlcore::cuda {
+
+void sum(const Launch& launch, const TensorRef& y, const TensorRef& x,
+         double divisor);  // ops/reduce
+
 namespace {
 
 // The strides of a batch of matrices.
@@ -63,6 +68,8 @@ void fill_rows(const Launch& launch, const TensorRef& c, const TensorRef& bias) 
 void floating_gemm(const Launch& launch, const TensorRef& c, const TensorRef& a, const TensorRef& b,
                    const TensorRef& bias) {
   const bool is_empty = a.shape[2] == 0;
+  const bool is_one = c.shape[0] == 1 && !is_empty;
+  if (bias.data && is_one && blas_gemm_with_bias(launch, c, a, b, bias.data)) return;
   if (is_empty || bias.data) fill_rows(launch, c, bias);
   if (!is_empty) blas_gemm(launch, c, a, b, bias.data ? 1 : 0);
 }
@@ -76,6 +83,14 @@ void gemm(const Launch& launch, const TensorRef& c, const TensorRef& a, const Te
     using T = typename decltype(tag)::type;
     if constexpr (!std::is_same_v<T, bool>) integer_gemm<T>(launch, c, a, b, bias);
   });
+}
+
+void gemm_row_sums(const Launch& launch, const TensorRef& c, const TensorRef& sums,
+                   const TensorRef& a, const TensorRef& b) {
+  if (blas_gemm_with_row_sums(launch, c, sums.data, a, b)) return;
+  blas_gemm(launch, c, a, b, 0);
+  const RowSums operands = row_sums(sums, a);
+  sum(launch, operands.y, operands.x, 1);
 }
 
 }  // namespace dlcore::cuda

@@ -9,6 +9,10 @@ namespace dlcore {
 // contiguous.
 DL_KERNEL(gemm, void(const Launch&, const TensorRef& c, const TensorRef& a, const TensorRef& b,
                      const TensorRef& bias))
+// c = a b for one matrix of floating numbers, as above, and sums[i] = the sum of a's row i; sums:
+// [M], contiguous. M, N and K are positive.
+DL_KERNEL(gemm_row_sums, void(const Launch&, const TensorRef& c, const TensorRef& sums,
+                              const TensorRef& a, const TensorRef& b))
 
 namespace ops {
 

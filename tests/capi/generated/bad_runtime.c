@@ -514,6 +514,50 @@ static const struct subject set_default_dtype_subject = {.name = "set_default_dt
     .size = sizeof(struct set_default_dtype_args), .call = set_default_dtype_call,
     .make = set_default_dtype_make, .arguments = set_default_dtype_arguments, .count = 1};
 
+struct tf32_allowed_args {
+  int32_t *allowed;
+};
+static struct {
+  int32_t allowed;
+} tf32_allowed_out;
+static void tf32_allowed_make(void *args) {
+  struct tf32_allowed_args *a = args;
+  (void)a;
+  a->allowed = &tf32_allowed_out.allowed;
+}
+static dl_status tf32_allowed_call(void *args) {
+  struct tf32_allowed_args *a = args;
+  (void)a;
+  return dl_tf32_allowed(a->allowed);
+}
+static const struct argument tf32_allowed_arguments[] = {
+    {.name = "allowed", .type = OUT, .at = offsetof(struct tf32_allowed_args, allowed)},
+};
+static const struct subject tf32_allowed_subject = {.name = "tf32_allowed",
+    .size = sizeof(struct tf32_allowed_args), .call = tf32_allowed_call, .make = tf32_allowed_make,
+    .out = &tf32_allowed_out, .out_size = sizeof(tf32_allowed_out),
+    .arguments = tf32_allowed_arguments, .count = 1};
+
+struct allow_tf32_args {
+  int32_t allowed;
+};
+static void allow_tf32_make(void *args) {
+  struct allow_tf32_args *a = args;
+  (void)a;
+  a->allowed = 0;
+}
+static dl_status allow_tf32_call(void *args) {
+  struct allow_tf32_args *a = args;
+  (void)a;
+  return dl_allow_tf32(a->allowed);
+}
+static const struct argument allow_tf32_arguments[] = {
+    {.name = "allowed", .type = FLAG, .at = offsetof(struct allow_tf32_args, allowed)},
+};
+static const struct subject allow_tf32_subject = {.name = "allow_tf32",
+    .size = sizeof(struct allow_tf32_args), .call = allow_tf32_call, .make = allow_tf32_make,
+    .arguments = allow_tf32_arguments, .count = 1};
+
 struct memory_stats_args {
   dl_device device;
   int64_t *allocated;
@@ -845,6 +889,8 @@ const struct subject *const runtime_subjects[] = {
     &set_default_device_subject,
     &set_cpu_device_count_subject,
     &set_default_dtype_subject,
+    &tf32_allowed_subject,
+    &allow_tf32_subject,
     &memory_stats_subject,
     &memory_reset_peak_subject,
     &memory_set_limit_subject,

@@ -104,6 +104,7 @@ bool shapes_fit(const Matmul& p) {
 cublasStatus_t check_epilogue(const Matmul& p) {
   const uint32_t e = p.desc.epilogue;
   if (!known_epilogue(e)) return CUBLAS_STATUS_NOT_SUPPORTED;
+  if (e != CUBLASLT_EPILOGUE_DEFAULT && !machine().epilogues) return CUBLAS_STATUS_NOT_SUPPORTED;
   if (e != CUBLASLT_EPILOGUE_DEFAULT && p.d_layout.order == CUBLASLT_ORDER_ROW)
     return CUBLAS_STATUS_NOT_SUPPORTED;
   if (!(e & kAux)) return CUBLAS_STATUS_SUCCESS;
@@ -310,6 +311,7 @@ cublasStatus_t cublasLtMatmulAlgoGetHeuristic(cublasLtHandle_t, cublasLtMatmulDe
                                               cublasLtMatmulHeuristicResult_t results[],
                                               int* found) {
   *found = 0;
+  ++machine().heuristics;
   if (requested < 1) return CUBLAS_STATUS_INVALID_VALUE;
   Matmul p{};
   p.desc = *desc;

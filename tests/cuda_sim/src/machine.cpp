@@ -62,6 +62,8 @@ void configure(Machine& m) {
   m.nccl_version = static_cast<int>(environment("DL_CUDA_SIM_NCCL_VERSION", NCCL_VERSION_CODE));
   m.launch_error = cudaErrorLaunchFailure;
   m.launches = 0;
+  m.epilogues = true;
+  m.heuristics = 0;
 }
 
 template <class Body>
@@ -159,6 +161,10 @@ Usage usage() {
   usage.communicators = m.communicators;
   return usage;
 }
+
+void set_epilogues(bool available) { machine().epilogues = available; }
+
+int64_t heuristics() { return machine().heuristics; }
 
 int64_t launches() {
   Lock lock(machine().mutex);

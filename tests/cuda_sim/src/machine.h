@@ -52,6 +52,8 @@ struct Machine {
   Injection allocation, launch, hanging_collective, failing_collective;
   cudaError_t launch_error = cudaErrorLaunchFailure;
   int nccl_version = 0;
+  std::atomic<bool> epilogues{true};
+  std::atomic<int64_t> heuristics{0};
 
   Device& device(int index) { return *devices[static_cast<size_t>(index)]; }
   int device_count() const { return static_cast<int>(devices.size()); }

@@ -310,6 +310,8 @@ dl_status dl_set_default_device(dl_device device);
 dl_status dl_set_cpu_device_count(int32_t count);
 dl_dtype dl_default_dtype(void);
 dl_status dl_set_default_dtype(dl_dtype dtype);
+dl_status dl_tf32_allowed(int32_t *allowed);
+dl_status dl_allow_tf32(int32_t allowed);
 dl_status dl_memory_stats(dl_device device, int64_t *allocated, int64_t *peak, int64_t *cached,
     int64_t *allocations);
 dl_status dl_memory_reset_peak(dl_device device);

@@ -11,6 +11,7 @@ local new = core.new
 local keep = core.keep
 local as_handle = core.handle
 local as_whole = core.whole
+local as_flag = core.flag
 local as_enum = core.enum
 local as_dtype = core.dtype
 local as_device = core.device
@@ -149,6 +150,21 @@ end
 --- Sets the dtype of new floating tensors; it must be floating.
 function free.set_default_dtype(dtype)
   check(C.dl_set_default_dtype(as_dtype(dtype, "set_default_dtype: dtype")))
+  return true
+end
+
+--- Whether products of f32 matrices may use TF32 on GPUs (dl_allow_tf32).
+function free.tf32_allowed()
+  local out_allowed = new("int32_t[1]")
+  check(C.dl_tf32_allowed(out_allowed))
+  return out_allowed[0] ~= 0
+end
+
+--- Lets GPUs round the factors of f32 matrix products to TF32, which keeps 10 bits of the fraction
+--- in place of 23, or forbids it, as it is at first. PyTorch's
+--- torch.backends.cuda.matmul.allow_tf32. For all threads; no effect without CUDA.
+function free.allow_tf32(allowed)
+  check(C.dl_allow_tf32(as_flag(allowed, "allow_tf32: allowed")))
   return true
 end
 

@@ -209,6 +209,28 @@ PyObject* set_default_dtype_function(const Given& given) {
   return none();
 }
 
+PyObject* tf32_allowed_function(const Given& given) {
+  expect_no_arguments("tf32_allowed", given);
+  int32_t allowed_result = 0;
+  check(without_gil([&] {
+      return dl_tf32_allowed(&allowed_result);
+    }));
+  return PyBool_FromLong(allowed_result);
+}
+
+constexpr const char* allow_tf32_names[] = {"allowed"};
+constexpr Signature allow_tf32_signature = {
+    "allow_tf32", allow_tf32_names, 1, 1, 1};
+
+PyObject* allow_tf32_function(const Given& given) {
+  const Arguments a(allow_tf32_signature, given);
+  const auto allowed = to_flag(a, 0);
+  check(without_gil([&] {
+      return dl_allow_tf32(allowed);
+    }));
+  return none();
+}
+
 constexpr const char* memory_stats_names[] = {"device"};
 constexpr Signature memory_stats_signature = {
     "memory_stats", memory_stats_names, 1, 1, 0};
@@ -487,6 +509,20 @@ PyMethodDef runtime_functions[] = {
      "--\n"
      "\n"
      "Sets the dtype of new floating tensors; it must be floating."},
+    {"tf32_allowed", as_method(entry<tf32_allowed_function>),
+     kFast,
+     "tf32_allowed()\n"
+     "--\n"
+     "\n"
+     "Whether products of f32 matrices may use TF32 on GPUs (dl_allow_tf32)."},
+    {"allow_tf32", as_method(entry<allow_tf32_function>),
+     kFast,
+     "allow_tf32(allowed)\n"
+     "--\n"
+     "\n"
+     "Lets GPUs round the factors of f32 matrix products to TF32, which keeps 10 bits "
+     "of the fraction in place of 23, or forbids it, as it is at first. PyTorch's "
+     "torch.backends.cuda.matmul.allow_tf32. For all threads; no effect without CUDA."},
     {"memory_stats", as_method(entry<memory_stats_function>),
      kFast,
      "memory_stats(device=None)\n"

@@ -455,6 +455,8 @@ extern "C" {
     pub fn dl_set_cpu_device_count(count: i32) -> dl_status;
     pub fn dl_default_dtype() -> dl_dtype;
     pub fn dl_set_default_dtype(dtype: dl_dtype) -> dl_status;
+    pub fn dl_tf32_allowed(allowed: *mut i32) -> dl_status;
+    pub fn dl_allow_tf32(allowed: i32) -> dl_status;
     pub fn dl_memory_stats(device: dl_device, allocated: *mut i64, peak: *mut i64,
         cached: *mut i64, allocations: *mut i64) -> dl_status;
     pub fn dl_memory_reset_peak(device: dl_device) -> dl_status;

@@ -145,6 +145,21 @@ pub fn set_default_dtype(dtype: DType) -> Result<()> {
     Ok(())
 }
 
+/// Whether products of f32 matrices may use TF32 on GPUs (dl_allow_tf32).
+pub fn tf32_allowed() -> Result<bool> {
+    let mut out_allowed = 0i32;
+    check(unsafe { ffi::dl_tf32_allowed(&mut out_allowed) })?;
+    Ok(out_allowed != 0)
+}
+
+/// Lets GPUs round the factors of f32 matrix products to TF32, which keeps 10 bits of the fraction
+/// in place of 23, or forbids it, as it is at first. PyTorch's
+/// torch.backends.cuda.matmul.allow_tf32. For all threads; no effect without CUDA.
+pub fn allow_tf32(allowed: bool) -> Result<()> {
+    check(unsafe { ffi::dl_allow_tf32(allowed as i32) })?;
+    Ok(())
+}
+
 /// What a device's memory holds, in bytes.
 pub fn memory_stats(device: Device) -> Result<(i64, i64, i64, i64)> {
     let mut out_allocated = 0i64;

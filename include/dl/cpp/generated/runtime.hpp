@@ -99,6 +99,14 @@ inline void set_default_dtype(DType dtype) {
   detail::check(dl_set_default_dtype(static_cast<int32_t>(dtype)));
 }
 
+// Whether products of f32 matrices may use TF32 on GPUs (dl_allow_tf32).
+inline bool tf32_allowed() { return detail::value_of<int32_t>(dl_tf32_allowed) != 0; }
+
+// Lets GPUs round the factors of f32 matrix products to TF32, which keeps 10 bits of the fraction
+// in place of 23, or forbids it, as it is at first. PyTorch's
+// torch.backends.cuda.matmul.allow_tf32. For all threads; no effect without CUDA.
+inline void allow_tf32(bool allowed) { detail::check(dl_allow_tf32(allowed)); }
+
 // What a device's memory holds, in bytes.
 inline std::tuple<int64_t, int64_t, int64_t, int64_t> memory_stats(Device device = Device()) {
   int64_t allocated{};

@@ -33,10 +33,14 @@ void fail_launch(int k, cudaError_t error = cudaErrorLaunchFailure);
 void hang_collective(int k);
 void fail_collective(int k);
 
+// Whether cuBLASLt has algorithms for products with an epilogue.
+void set_epilogues(bool available);
+
 struct Usage {
   int64_t device_allocations, device_bytes, host_allocations, streams, events, communicators;
 };
 Usage usage();
+int64_t heuristics();      // questions for an algorithm of cuBLASLt, so far
 int64_t launches();        // so far
 int64_t fiber_switches();  // of this thread, so far: 2 or so for a block that never synchronises
 
