@@ -136,6 +136,22 @@ PyObject* masked_select_function(const Given& given) {
   return to_python(y_result);
 }
 
+constexpr const char* embedding_names[] = {"weight", "x", "padding_index"};
+constexpr Signature embedding_signature = {
+    "embedding", embedding_names, 3, 3, 3};
+
+PyObject* embedding_function(const Given& given) {
+  const Arguments a(embedding_signature, given);
+  const auto weight = to_handle<dl_tensor>(a, 0);
+  const auto x = to_handle<dl_tensor>(a, 1);
+  const auto padding_index = to_i64(a, 2);
+  dl_tensor* y_result = nullptr;
+  check(without_gil([&] {
+      return dl_embedding(weight, x, padding_index, &y_result);
+    }));
+  return to_python(y_result);
+}
+
 constexpr const char* one_hot_names[] = {"x", "classes"};
 constexpr Signature one_hot_signature = {
     "one_hot", one_hot_names, 2, 2, 2};
@@ -293,6 +309,13 @@ PyMethodDef index_functions[] = {
      "\n"
      "The elements of x where mask is true, in row-major order; the two broadcast. "
      "Waits for the device."},
+    {"embedding", as_method(entry<embedding_function>),
+     kFast,
+     "embedding(weight, x, padding_index)\n"
+     "--\n"
+     "\n"
+     "The rows of weight that x names, one after another in a new last dimension. The "
+     "row at padding_index gets no gradient."},
     {"one_hot", as_method(entry<one_hot_function>),
      kFast,
      "one_hot(x, classes)\n"

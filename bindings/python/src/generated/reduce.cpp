@@ -393,6 +393,47 @@ PyObject* cumsum_function(const Given& given) {
   return to_python(y_result);
 }
 
+constexpr const char* layer_norm_names[] = {"x", "shape", "weight", "bias", "eps"};
+constexpr Signature layer_norm_signature = {
+    "layer_norm", layer_norm_names, 5, 5, 5};
+
+PyObject* layer_norm_function(const Given& given) {
+  const Arguments a(layer_norm_signature, given);
+  const auto x = to_handle<dl_tensor>(a, 0);
+  const List<int64_t> shape(a, 1);
+  const auto weight = to_nullable_handle<dl_tensor>(a, 2);
+  const auto bias = to_nullable_handle<dl_tensor>(a, 3);
+  const auto eps = to_f64(a, 4);
+  dl_tensor* y_result = nullptr;
+  check(without_gil([&] {
+      return dl_layer_norm(x, shape.data(), shape.size(), weight, bias, eps, &y_result);
+    }));
+  return to_python(y_result);
+}
+
+constexpr const char* batch_norm_names[] = {"x", "running_mean", "running_var", "weight",
+    "bias", "training", "momentum", "eps"};
+constexpr Signature batch_norm_signature = {
+    "batch_norm", batch_norm_names, 8, 8, 8};
+
+PyObject* batch_norm_function(const Given& given) {
+  const Arguments a(batch_norm_signature, given);
+  const auto x = to_handle<dl_tensor>(a, 0);
+  const auto running_mean = to_nullable_handle<dl_tensor>(a, 1);
+  const auto running_var = to_nullable_handle<dl_tensor>(a, 2);
+  const auto weight = to_nullable_handle<dl_tensor>(a, 3);
+  const auto bias = to_nullable_handle<dl_tensor>(a, 4);
+  const auto training = to_flag(a, 5);
+  const auto momentum = to_f64(a, 6);
+  const auto eps = to_f64(a, 7);
+  dl_tensor* y_result = nullptr;
+  check(without_gil([&] {
+      return dl_batch_norm(x, running_mean, running_var, weight, bias, training, momentum, eps,
+          &y_result);
+    }));
+  return to_python(y_result);
+}
+
 }  // namespace
 
 PyMethodDef reduce_functions[] = {
@@ -554,6 +595,22 @@ PyMethodDef reduce_functions[] = {
      "\n"
      "The sums of the elements up to each along a dimension; of integers and bools in "
      "i64."},
+    {"layer_norm", as_method(entry<layer_norm_function>),
+     kFast,
+     "layer_norm(x, shape, weight, bias, eps)\n"
+     "--\n"
+     "\n"
+     "(x - mean) / sqrt(var + eps) weight + bias, mean and variance (without "
+     "correction) over the last dimensions, whose sizes are `shape`."},
+    {"batch_norm", as_method(entry<batch_norm_function>),
+     kFast,
+     "batch_norm(x, running_mean, running_var, weight, bias, training, momentum, eps)\n"
+     "--\n"
+     "\n"
+     "(x - mean) / sqrt(var + eps) weight + bias for each channel. In training mean and"
+     " variance are x's, and running = (1 - momentum) running + momentum new in place, "
+     "with the corrected variance, where running statistics are given. Else these are "
+     "taken, or where there are none x's."},
     {nullptr, nullptr, 0, nullptr}};
 
 }  // namespace dlpython

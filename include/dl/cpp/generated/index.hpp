@@ -59,6 +59,12 @@ inline Tensor masked_select(const Tensor& x, const Tensor& mask) {
   return detail::tensor_of(dl_masked_select, x.handle(), mask.handle());
 }
 
+// The rows of weight that x names, one after another in a new last dimension. The row at
+// padding_index gets no gradient.
+inline Tensor embedding(const Tensor& weight, const Tensor& x, int64_t padding_index) {
+  return detail::tensor_of(dl_embedding, weight.handle(), x.handle(), padding_index);
+}
+
 // 1 at the place of each class in a new last dimension, 0 elsewhere. classes -1 is one more than
 // the largest; the call then waits for the device.
 inline Tensor one_hot(const Tensor& x, int64_t classes = -1) {

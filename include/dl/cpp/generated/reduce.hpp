@@ -1,4 +1,4 @@
-// Reductions and softmax. Generated from bindings/dl_api.json by bindings/cpp/generate; do not edit.
+// Reductions, softmax and normalisations. Generated from bindings/dl_api.json by bindings/cpp/generate; do not edit.
 #pragma once
 
 #include <dl/cpp/tensor.hpp>
@@ -123,6 +123,23 @@ inline Tensor cumsum(const Tensor& x, int64_t dim) {
   return detail::tensor_of(dl_cumsum, x.handle(), dim);
 }
 
+// (x - mean) / sqrt(var + eps) weight + bias, mean and variance (without correction) over the last
+// dimensions, whose sizes are `shape`.
+inline Tensor layer_norm(const Tensor& x, const Dims& shape, const Tensor& weight,
+    const Tensor& bias, double eps) {
+  return detail::tensor_of(dl_layer_norm, x.handle(), shape.data(), shape.size(), weight.handle(),
+      bias.handle(), eps);
+}
+
+// (x - mean) / sqrt(var + eps) weight + bias for each channel. In training mean and variance are
+// x's, and running = (1 - momentum) running + momentum new in place, with the corrected variance,
+// where running statistics are given. Else these are taken, or where there are none x's.
+inline Tensor batch_norm(const Tensor& x, const Tensor& running_mean, const Tensor& running_var,
+    const Tensor& weight, const Tensor& bias, bool training, double momentum, double eps) {
+  return detail::tensor_of(dl_batch_norm, x.handle(), running_mean.handle(), running_var.handle(),
+      weight.handle(), bias.handle(), training, momentum, eps);
+}
+
 }  // namespace dl
 
 namespace dl::detail {
@@ -202,5 +219,15 @@ inline Tensor TensorMethods::norm(double p, const Dims& dims, bool keepdim) cons
 }
 
 inline Tensor TensorMethods::cumsum(int64_t dim) const { return dl::cumsum(self(), dim); }
+
+inline Tensor TensorMethods::layer_norm(const Dims& shape, const Tensor& weight,
+    const Tensor& bias, double eps) const {
+  return dl::layer_norm(self(), shape, weight, bias, eps);
+}
+
+inline Tensor TensorMethods::batch_norm(const Tensor& running_mean, const Tensor& running_var,
+    const Tensor& weight, const Tensor& bias, bool training, double momentum, double eps) const {
+  return dl::batch_norm(self(), running_mean, running_var, weight, bias, training, momentum, eps);
+}
 
 }  // namespace dl::detail

@@ -129,6 +129,9 @@ class TensorMethods {
   Tensor log_softmax(int64_t dim) const;
   Tensor norm(double p = 2, const Dims& dims = {}, bool keepdim = false) const;
   Tensor cumsum(int64_t dim) const;
+  Tensor layer_norm(const Dims& shape, const Tensor& weight, const Tensor& bias, double eps) const;
+  Tensor batch_norm(const Tensor& running_mean, const Tensor& running_var, const Tensor& weight,
+      const Tensor& bias, bool training, double momentum, double eps) const;
   Tensor matmul(const Tensor& y) const;
   Tensor mm(const Tensor& y) const;
   Tensor bmm(const Tensor& y) const;
