@@ -129,8 +129,7 @@ template class List<int32_t>;
 template class List<double>;
 
 template <class H>
-Handles<H>::Handles(const Arguments& a, int i, bool nullable)
-    : items_(PySequence_Tuple(a[i])) {
+Handles<H>::Handles(const Arguments& a, int i, bool nullable) : items_(PySequence_Tuple(a[i])) {
   if (!items_) {
     PyErr_Clear();
     a.wrong_type(i, "a sequence");

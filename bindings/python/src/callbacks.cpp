@@ -45,8 +45,7 @@ dl_status in_python(Body body) noexcept {
 
 Owned tuple_of(dl_tensor* const* tensors, int64_t count) {
   Owned tuple = owned(PyTuple_New(count));
-  for (int64_t i = 0; i < count; ++i)
-    PyTuple_SET_ITEM(tuple.get(), i, lent(tensors[i]).release());
+  for (int64_t i = 0; i < count; ++i) PyTuple_SET_ITEM(tuple.get(), i, lent(tensors[i]).release());
   return tuple;
 }
 
@@ -59,8 +58,8 @@ dl_tensor* receive(PyObject* object, const char* what) {
 }
 
 void receive_grads(PyObject* result, dl_tensor** grads, int64_t count) {
-  const Owned items = is_tensor(result) ? owned(PyTuple_Pack(1, result))
-                                        : owned(PySequence_Tuple(result));
+  const Owned items =
+      is_tensor(result) ? owned(PyTuple_Pack(1, result)) : owned(PySequence_Tuple(result));
   if (PyTuple_GET_SIZE(items.get()) != count)
     raise(PyExc_RuntimeError, "backward gave %zd gradients for %lld inputs",
           PyTuple_GET_SIZE(items.get()), static_cast<long long>(count));
@@ -90,9 +89,8 @@ dl_status DL_CALL call_module_forward_fn(void* user_data, dl_module* module,
   return in_python([&] {
     const Owned self = lent(module);
     const Owned inputs_tuple = tuple_of(inputs, count);
-    const Owned result = owned(
-        PyObject_CallFunctionObjArgs(callables(user_data).module_forward_fn.get(), self.get(),
-                                     inputs_tuple.get(), nullptr));
+    const Owned result = owned(PyObject_CallFunctionObjArgs(
+        callables(user_data).module_forward_fn.get(), self.get(), inputs_tuple.get(), nullptr));
     *output = receive(result.get(), "forward's result");
   });
 }
@@ -101,8 +99,8 @@ dl_status DL_CALL call_dataset_get_fn(void* user_data, int64_t index, void* cons
   return in_python([&] {
     const Callables& all = callables(user_data);
     const Owned number = owned(PyLong_FromLongLong(index));
-    const Owned sample = owned(
-        PyObject_CallFunctionObjArgs(all.dataset_get_fn.get(), number.get(), nullptr));
+    const Owned sample =
+        owned(PyObject_CallFunctionObjArgs(all.dataset_get_fn.get(), number.get(), nullptr));
     write_fields(all.fields, 1, sample.get(), fields);
   });
 }
@@ -114,17 +112,17 @@ dl_status DL_CALL call_dataset_get_batch_fn(void* user_data, const int64_t* indi
     const Owned list = owned(PyList_New(count));
     for (int64_t i = 0; i < count; ++i)
       PyList_SET_ITEM(list.get(), i, owned(PyLong_FromLongLong(indices[i])).release());
-    const Owned batch = owned(
-        PyObject_CallFunctionObjArgs(all.dataset_get_batch_fn.get(), list.get(), nullptr));
+    const Owned batch =
+        owned(PyObject_CallFunctionObjArgs(all.dataset_get_batch_fn.get(), list.get(), nullptr));
     write_fields(all.fields, count, batch.get(), fields);
   });
 }
 
 dl_status DL_CALL call_lr_lambda_fn(void* user_data, int64_t epoch, int64_t group, double* factor) {
   return in_python([&] {
-    const Owned result = owned(PyObject_CallFunction(
-        callables(user_data).lr_lambda_fn.get(), "LL", static_cast<long long>(epoch),
-        static_cast<long long>(group)));
+    const Owned result =
+        owned(PyObject_CallFunction(callables(user_data).lr_lambda_fn.get(), "LL",
+                                    static_cast<long long>(epoch), static_cast<long long>(group)));
     *factor = PyFloat_AsDouble(result.get());
     if (PyErr_Occurred()) throw PythonError();
   });

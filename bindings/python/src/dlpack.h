@@ -2,8 +2,8 @@
 
 #include "python.h"
 
-// DLPack's structs in Python capsules, whose names say of what version they are and whether somebody
-// has taken them over: "dltensor", "dltensor_versioned", "used_dltensor", ...
+// DLPack's structs in Python capsules, whose names say of what version they are and whether
+// somebody has taken them over: "dltensor", "dltensor_versioned", "used_dltensor", ...
 namespace dlpython {
 
 PyObject* tensor_to_dlpack(PyObject* self, PyObject*);

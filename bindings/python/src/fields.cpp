@@ -44,12 +44,18 @@ void write_number(dl_dtype dtype, PyObject* value, void* to) {
   const long long i = floating ? 0 : PyLong_AsLongLong(value);
   if (PyErr_Occurred()) throw PythonError();
   switch (dtype) {
-    case DL_DTYPE_F32: return store(static_cast<float>(f), to);
-    case DL_DTYPE_F64: return store(f, to);
-    case DL_DTYPE_I32: return store(static_cast<int32_t>(i), to);
-    case DL_DTYPE_U8: return store(static_cast<uint8_t>(i), to);
-    case DL_DTYPE_BOOL: return store(static_cast<uint8_t>(i != 0), to);
-    default: return store(static_cast<int64_t>(i), to);
+    case DL_DTYPE_F32:
+      return store(static_cast<float>(f), to);
+    case DL_DTYPE_F64:
+      return store(f, to);
+    case DL_DTYPE_I32:
+      return store(static_cast<int32_t>(i), to);
+    case DL_DTYPE_U8:
+      return store(static_cast<uint8_t>(i), to);
+    case DL_DTYPE_BOOL:
+      return store(static_cast<uint8_t>(i != 0), to);
+    default:
+      return store(static_cast<int64_t>(i), to);
   }
 }
 
@@ -98,8 +104,8 @@ std::vector<Field> parse_fields(const std::string& text) {
 
 void write_fields(const std::vector<Field>& layout, int64_t count, PyObject* sample,
                   void* const* fields) {
-  const Owned values = holds_fields(sample) ? owned(PySequence_Tuple(sample))
-                                            : owned(PyTuple_Pack(1, sample));
+  const Owned values =
+      holds_fields(sample) ? owned(PySequence_Tuple(sample)) : owned(PyTuple_Pack(1, sample));
   if (PyTuple_GET_SIZE(values.get()) != static_cast<Py_ssize_t>(layout.size()))
     raise(PyExc_ValueError, "the sample has %zd fields, but the dataset says %zu",
           PyTuple_GET_SIZE(values.get()), layout.size());

@@ -16,7 +16,8 @@ struct Field {
 std::vector<Field> parse_fields(const std::string& text);
 
 // Writes a sequence with a value for each field (for one field also the value itself), of `count`
-// samples, to fields[f]. A value is a tensor, an object with a buffer or, for one element, a number.
+// samples, to fields[f]. A value is a tensor, an object with a buffer or, for one element, a
+// number.
 void write_fields(const std::vector<Field>& layout, int64_t count, PyObject* sample,
                   void* const* fields);
 

@@ -8,8 +8,7 @@
 namespace dlpython {
 
 struct HandleObject {
-  PyObject_HEAD
-  void* handle;  // null until the object is given one
+  PyObject_HEAD void* handle;  // null until the object is given one
 };
 
 extern PyTypeObject handle_types[kKindCount];

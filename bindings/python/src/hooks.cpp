@@ -13,8 +13,7 @@ PyObject* set_hooks(PyObject*, PyObject* args, PyObject* keywords) {
                                    &PyType_Type, &given.size, &given.dtypes, &given.devices,
                                    &given.get_item, &given.set_item))
     return nullptr;
-  for (PyObject* object :
-       {given.size, given.dtypes, given.devices, given.get_item, given.set_item})
+  for (PyObject* object : {given.size, given.dtypes, given.devices, given.get_item, given.set_item})
     Py_INCREF(object);
   hooks = given;  // for the life of the process
   return none();

@@ -6,11 +6,11 @@
 namespace dlpython {
 
 struct Hooks {
-  PyObject* size;        // class of shapes, a tuple
-  PyObject* dtypes;      // {code: dtype}
-  PyObject* devices;     // {code: device}, which makes what it lacks (__missing__)
-  PyObject* get_item;    // get_item(tensor, key) for keys of masks and index tensors
-  PyObject* set_item;    // set_item(tensor, key, value) for all but the simple cases
+  PyObject* size;      // class of shapes, a tuple
+  PyObject* dtypes;    // {code: dtype}
+  PyObject* devices;   // {code: device}, which makes what it lacks (__missing__)
+  PyObject* get_item;  // get_item(tensor, key) for keys of masks and index tensors
+  PyObject* set_item;  // set_item(tensor, key, value) for all but the simple cases
 };
 extern Hooks hooks;
 

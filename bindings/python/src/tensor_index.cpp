@@ -5,8 +5,8 @@
 #include "shapes.h"
 #include "tensor_slots.h"
 
-// x[key] and x[key] = value. Integers, slices, None and ... make views here; masks and index tensors
-// go to hooks.get_item and hooks.set_item, which are Python.
+// x[key] and x[key] = value. Integers, slices, None and ... make views here; masks and index
+// tensors go to hooks.get_item and hooks.set_item, which are Python.
 namespace dlpython {
 
 namespace {
@@ -71,9 +71,7 @@ class View {
     const bool whole = start == 0 && stop == PY_SSIZE_T_MAX && stride == 1;
     if (whole) check_dim();
     if (!whole)
-      step([&](dl_tensor* x, dl_tensor** y) {
-        return dl_slice(x, dim_, start, stop, stride, y);
-      });
+      step([&](dl_tensor* x, dl_tensor** y) { return dl_slice(x, dim_, start, stop, stride, y); });
     ++dim_;
   }
 
@@ -125,9 +123,8 @@ bool assign(dl_tensor* view, PyObject* value) {
   }
   const Number number = to_number(value);
   if (!number.is_number) return false;
-  check(without_gil([&] {
-    return number.is_float ? dl_fill_(view, number.f) : dl_fill_i64_(view, number.i);
-  }));
+  check(without_gil(
+      [&] { return number.is_float ? dl_fill_(view, number.f) : dl_fill_i64_(view, number.i); }));
   return true;
 }
 

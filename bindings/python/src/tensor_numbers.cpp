@@ -50,9 +50,8 @@ PyObject* of_tensors(const Operator& op, dl_tensor* x, dl_tensor* y) {
 
 PyObject* of_number(OfF64 by_f64, OfI64 by_i64, dl_tensor* x, const Number& number) {
   dl_tensor* z = nullptr;
-  check(run(is_small(x), [&] {
-    return number.is_float ? by_f64(x, number.f, &z) : by_i64(x, number.i, &z);
-  }));
+  check(run(is_small(x),
+            [&] { return number.is_float ? by_f64(x, number.f, &z) : by_i64(x, number.i, &z); }));
   return to_python(z);
 }
 
@@ -150,9 +149,9 @@ struct InPlace {
 constexpr InPlace kAddInPlace = {dl_add_, dl_add_scalar_, dl_add_scalar_i64_};
 constexpr InPlace kSubInPlace = {dl_sub_, dl_sub_scalar_, dl_sub_scalar_i64_};
 constexpr InPlace kMulInPlace = {dl_mul_, dl_mul_scalar_, dl_mul_scalar_i64_};
-constexpr InPlace kDivInPlace = {
-    dl_div_, dl_div_scalar_,
-    [](dl_tensor* x, int64_t y) { return dl_div_scalar_(x, static_cast<double>(y)); }};
+constexpr InPlace kDivInPlace = {dl_div_, dl_div_scalar_, [](dl_tensor* x, int64_t y) {
+                                   return dl_div_scalar_(x, static_cast<double>(y));
+                                 }};
 
 template <const InPlace& op>
 PyObject* in_place(PyObject* self, PyObject* other) {
@@ -171,13 +170,12 @@ PyObject* in_place(PyObject* self, PyObject* other) {
 }
 
 // In the order of Py_LT, Py_LE, Py_EQ, Py_NE, Py_GT, Py_GE.
-constexpr Operator kComparisons[] = {
-    {dl_lt, dl_lt_scalar, dl_lt_scalar_i64, nullptr, nullptr},
-    {dl_le, dl_le_scalar, dl_le_scalar_i64, nullptr, nullptr},
-    {dl_eq, dl_eq_scalar, dl_eq_scalar_i64, nullptr, nullptr},
-    {dl_ne, dl_ne_scalar, dl_ne_scalar_i64, nullptr, nullptr},
-    {dl_gt, dl_gt_scalar, dl_gt_scalar_i64, nullptr, nullptr},
-    {dl_ge, dl_ge_scalar, dl_ge_scalar_i64, nullptr, nullptr}};
+constexpr Operator kComparisons[] = {{dl_lt, dl_lt_scalar, dl_lt_scalar_i64, nullptr, nullptr},
+                                     {dl_le, dl_le_scalar, dl_le_scalar_i64, nullptr, nullptr},
+                                     {dl_eq, dl_eq_scalar, dl_eq_scalar_i64, nullptr, nullptr},
+                                     {dl_ne, dl_ne_scalar, dl_ne_scalar_i64, nullptr, nullptr},
+                                     {dl_gt, dl_gt_scalar, dl_gt_scalar_i64, nullptr, nullptr},
+                                     {dl_ge, dl_ge_scalar, dl_ge_scalar_i64, nullptr, nullptr}};
 
 }  // namespace
 

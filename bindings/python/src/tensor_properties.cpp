@@ -103,8 +103,7 @@ PyGetSetDef tensor_properties[] = {
     {"is_leaf", getter<is_leaf>, nullptr,
      "Whether the tensor is no result of a recorded operation.", nullptr},
     {"is_cuda", getter<is_cuda>, nullptr, "Whether the elements are on a GPU.", nullptr},
-    {"grad", getter<grad>, set_grad, "The gradient that backward added up here, or None.",
-     nullptr},
+    {"grad", getter<grad>, set_grad, "The gradient that backward added up here, or None.", nullptr},
     {"_version", getter<version>, nullptr, "How often the elements were changed in place.",
      nullptr},
     {nullptr, nullptr, nullptr, nullptr, nullptr}};

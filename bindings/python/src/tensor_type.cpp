@@ -18,8 +18,7 @@ PyMethodDef methods[] = {
      "_to_dlpack()\n--\n\nThe memory as a DLPack capsule."},
     {"_to_dlpack_versioned", tensor_to_dlpack_versioned, METH_NOARGS,
      "_to_dlpack_versioned()\n--\n\nThe same as a capsule of DLPack 1."},
-    {"_take", handle_take, METH_O,
-     "_take(other)\n--\n\nExchanges the handles of self and other."},
+    {"_take", handle_take, METH_O, "_take(other)\n--\n\nExchanges the handles of self and other."},
     {nullptr, nullptr, 0, nullptr}};
 
 PyNumberMethods number_methods;

@@ -82,12 +82,18 @@ T load(const char* at) {
 
 PyObject* element(dl_dtype dtype, const char* at) {
   switch (dtype) {
-    case DL_DTYPE_F32: return PyFloat_FromDouble(static_cast<double>(load<float>(at)));
-    case DL_DTYPE_F64: return PyFloat_FromDouble(load<double>(at));
-    case DL_DTYPE_I32: return PyLong_FromLong(load<int32_t>(at));
-    case DL_DTYPE_U8: return PyLong_FromLong(load<uint8_t>(at));
-    case DL_DTYPE_BOOL: return PyBool_FromLong(load<uint8_t>(at));
-    default: return PyLong_FromLongLong(load<int64_t>(at));
+    case DL_DTYPE_F32:
+      return PyFloat_FromDouble(static_cast<double>(load<float>(at)));
+    case DL_DTYPE_F64:
+      return PyFloat_FromDouble(load<double>(at));
+    case DL_DTYPE_I32:
+      return PyLong_FromLong(load<int32_t>(at));
+    case DL_DTYPE_U8:
+      return PyLong_FromLong(load<uint8_t>(at));
+    case DL_DTYPE_BOOL:
+      return PyBool_FromLong(load<uint8_t>(at));
+    default:
+      return PyLong_FromLongLong(load<int64_t>(at));
   }
 }
 

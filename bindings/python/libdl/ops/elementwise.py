@@ -1,7 +1,7 @@
 """Operations on each element by itself."""
 
 from .. import _C
-from .._operations import alias, both, in_place, method, named
+from .._operations import alias, both, functions, in_place, method, methods, named
 from ._arguments import is_number, tensor_or_scalar
 
 
@@ -27,9 +27,8 @@ for _name, _doc in {
     _unary(_name, _doc)
 
 for _name, _other in {"absolute": "abs", "negative": "neg", "fix": "trunc"}.items():
-    from .._operations import functions as _functions, methods as _methods
-    alias(_name, _functions[_other])
-    alias(_name + "_", _methods[_other + "_"], method)
+    alias(_name, functions[_other])
+    alias(_name + "_", methods[_other + "_"], method)
 
 
 @both
