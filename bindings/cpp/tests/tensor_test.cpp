@@ -96,31 +96,6 @@ TEST_F(CppTensor, ChangesInPlace) {
   EXPECT_EQ(values(alias), (Values{2, 7}));
 }
 
-TEST_F(CppTensor, IsIndexedAsInPython) {
-  const auto x = dl::arange(0, 24, 1).reshape({2, 3, 4});
-  using dl::Slice;
-  EXPECT_EQ(x[1][2][3].item<int64_t>(), 23);
-  EXPECT_EQ(x[-1][0][0].item<int64_t>(), 12);
-  EXPECT_EQ(values(x.index({0, Slice(1, 3), 0})), (Values{4, 8}));
-  EXPECT_EQ(values(x.index({dl::Ellipsis, 1})), (Values{1, 5, 9, 13, 17, 21}));
-  EXPECT_EQ(values(x.index({1, Slice(dl::None, dl::None, 2), -1})), (Values{15, 23}));
-  EXPECT_EQ(x.index({dl::None, Slice(), dl::None, 0}).sizes(), dl::Dims({1, 2, 1, 4}));
-  EXPECT_EQ(values(x.index({1, dl::tensor({2, 0}), 0})), (Values{20, 12}));
-  EXPECT_EQ(message_of(dl::Code::kIndex,
-                       [&] {
-                         x.index({0, 0, 0, 0});
-                       }),
-            "index: 4 indices for a tensor of 3 dimensions");
-}
-
-TEST_F(CppTensor, IsWrittenThroughAnIndex) {
-  const auto x = dl::zeros({2, 3});
-  x.index_put_({0, dl::Slice(1)}, 5);
-  x.index_put_({dl::Slice(), 0}, dl::tensor({7.f, 8.f}));
-  EXPECT_EQ(values(x), (Values{7, 5, 5, 8, 0, 0}));
-  message_of(dl::Code::kUnsupported, [&] { x.index_put_({dl::tensor({0})}, 1); });
-}
-
 TEST_F(CppTensor, GivesItsElements) {
   const auto x = dl::tensor({{1.f, 2.f}, {3.f, 4.f}});
   EXPECT_EQ(x.data<float>()[3], 4.f);
