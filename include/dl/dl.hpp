@@ -12,6 +12,7 @@
 
 #include <dl/cpp/autograd.hpp>
 #include <dl/cpp/data_loader.hpp>
+#include <dl/cpp/dlpack.hpp>
 #include <dl/cpp/generated/operations.hpp>
 #include <dl/cpp/generated/schedules.hpp>
 #include <dl/cpp/index.hpp>
@@ -20,3 +21,4 @@
 #include <dl/cpp/nn/sequential.hpp>
 #include <dl/cpp/operators.hpp>
 #include <dl/cpp/optim.hpp>
+#include <dl/cpp/stream.hpp>

@@ -22,7 +22,7 @@ def is_public(function):
     items = function["params"] + function["returns"]
     handles = {p["base"] for p in items if p["kind"] in ("handle", "handles")}
     noun = function["name"].removeprefix("dl_").split("_")[0]
-    return handles <= {"tensor", "generator"} and noun not in ("generator",) \
+    return handles <= {"tensor", "generator"} and noun not in ("generator", "stream", "event") \
         and not function["name"].endswith("_create")  and function["name"] != "dl_default_generator"
 
 

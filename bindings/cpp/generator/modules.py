@@ -7,7 +7,7 @@ from .text import function as function_text, header, namespace, wrap
 
 # Modules whose functions of a first argument x are methods of the tensor too.
 METHODS = {"create", "view", "elementwise", "compare", "index", "reduce", "linalg", "random",
-           "autograd"}
+           "autograd", "device"}
 # Functions that PyTorch has no method for, or whose methods are written by hand.
 FUNCTIONS_ALONE = {"dl_linear", "dl_dropout", "dl_index", "dl_index_put", "dl_index_put_"}
 

@@ -5,9 +5,6 @@
 
 namespace dl {
 
-// Gives this thread the current stream it had before the matching dl_stream_push.
-inline void stream_pop() { detail::check(dl_stream_pop()); }
-
 // A copy of x in page-locked host memory, from which copies to a GPU need not wait
 // (dl_to_device_async); x itself if it lies there or has no elements. Needs CUDA. x is on a CPU
 // device. Gradients flow through it.
@@ -49,6 +46,9 @@ inline Device stream_device(dl_stream* stream) {
 // other threads keep theirs.
 inline void stream_push(dl_stream* stream) { detail::check(dl_stream_push(stream)); }
 
+// Gives this thread the current stream it had before the matching dl_stream_push.
+inline void stream_pop() { detail::check(dl_stream_pop()); }
+
 // Waits for the work given to a stream. Reports what went wrong in it, as dl_device_synchronize
 // does for all streams of a device.
 inline void stream_synchronize(dl_stream* stream) { detail::check(dl_stream_synchronize(stream)); }
@@ -89,6 +89,14 @@ inline void event_synchronize(dl_event* event) { detail::check(dl_event_synchron
 // and done.
 inline double event_elapsed_time(dl_event* start, dl_event* end) {
   return detail::value_of<double>(dl_event_elapsed_time, start, end);
+}
+
+inline Tensor TensorMethods::pin_memory() const { return dl::pin_memory(self()); }
+
+inline bool TensorMethods::is_pinned() const { return dl::is_pinned(self()); }
+
+inline Tensor TensorMethods::to_device_async(Device device) const {
+  return dl::to_device_async(self(), device);
 }
 
 }  // namespace dl::detail

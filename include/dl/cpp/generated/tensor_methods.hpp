@@ -14,6 +14,9 @@ namespace detail {
 // Every function on a first tensor x as a method; see the function of the same name.
 class TensorMethods {
  public:
+  Tensor pin_memory() const;
+  bool is_pinned() const;
+  Tensor to_device_async(Device device = Device()) const;
   Tensor empty_like() const;
   Tensor zeros_like() const;
   Tensor ones_like() const;
