@@ -5,6 +5,8 @@ import subprocess
 import sys
 import unittest
 
+import libdl as dl
+
 ROOT = pathlib.Path(__file__).resolve().parents[3]
 TRAIN = ROOT / "tests" / "train"
 IMAGES = pathlib.Path("/usr/share/datasets/fashion-mnist").exists()
@@ -51,6 +53,8 @@ class Programs(unittest.TestCase):
     @unittest.skipUnless(IMAGES, "Debian's dataset-fashion-mnist is not installed")
     def test_data_parallel(self):
         simulated = "DLCORE_TEST_CUDA_PLUG_IN" in os.environ
+        if simulated:
+            self.assertGreaterEqual(dl.cuda.device_count(), 4)
         self.check("data_parallel", "data", steps=20 if simulated else 100)
 
 
