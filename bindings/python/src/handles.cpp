@@ -33,7 +33,8 @@ void deallocate(PyObject* self) {
 }
 
 PyMethodDef handle_methods[] = {
-    {"_take", handle_take, METH_O, "_take(other)\n--\n\nExchanges the handles of self and other."},
+    {"_take", handle_take, METH_O,
+     "_take($self, other, /)\n--\n\nExchanges the handles of self and other."},
     {nullptr, nullptr, 0, nullptr}};
 
 template <int kind>

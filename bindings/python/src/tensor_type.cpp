@@ -11,14 +11,15 @@ namespace {
 
 PyMethodDef methods[] = {
     {"item", tensor_item, METH_NOARGS,
-     "item()\n--\n\nThe only element as a Python number; waits for the device."},
+     "item($self, /)\n--\n\nThe only element as a Python number; waits for the device."},
     {"tolist", tensor_tolist, METH_NOARGS,
-     "tolist()\n--\n\nThe elements as nested lists of Python numbers."},
+     "tolist($self, /)\n--\n\nThe elements as nested lists of Python numbers."},
     {"_to_dlpack", tensor_to_dlpack, METH_NOARGS,
-     "_to_dlpack()\n--\n\nThe memory as a DLPack capsule."},
+     "_to_dlpack($self, /)\n--\n\nThe memory as a DLPack capsule."},
     {"_to_dlpack_versioned", tensor_to_dlpack_versioned, METH_NOARGS,
-     "_to_dlpack_versioned()\n--\n\nThe same as a capsule of DLPack 1."},
-    {"_take", handle_take, METH_O, "_take(other)\n--\n\nExchanges the handles of self and other."},
+     "_to_dlpack_versioned($self, /)\n--\n\nThe same as a capsule of DLPack 1."},
+    {"_take", handle_take, METH_O,
+     "_take($self, other, /)\n--\n\nExchanges the handles of self and other."},
     {nullptr, nullptr, 0, nullptr}};
 
 PyNumberMethods number_methods;

@@ -30,6 +30,13 @@ class Reading(unittest.TestCase):
         self.assertEqual(x[True].shape, (1, 3, 4))
         self.assertEqual(x[dl.tensor(False)].shape, (0, 3, 4))
 
+    def test_a_mask_of_two_dimensions_beside_an_index(self):
+        y = dl.arange(24).view(2, 3, 4)
+        mask = dl.tensor([[True, False, False], [False, False, True]])
+        self.assertEqual(y[mask, 1].tolist(), [1, 21])
+        self.assertEqual(y[mask, [1, 2]].tolist(), [1, 22])
+        self.assertEqual(y[mask, 2:].tolist(), [[2, 3], [22, 23]])
+
     def test_index_tensors(self):
         x = table()
         self.assertEqual(x[dl.tensor([2, 0])].tolist(), [[8, 9, 10, 11], [0, 1, 2, 3]])
@@ -97,6 +104,18 @@ class Writing(unittest.TestCase):
             del x[0]
         with self.assertRaises(RuntimeError):
             x[0] = dl.tensor([1, 2, 3])
+
+
+class Scatter(unittest.TestCase):
+    def test_values_and_tensors(self):
+        index = dl.tensor([[2], [0]])
+        self.assertEqual(dl.zeros(2, 3).scatter_(1, index, 1).tolist(), [[0, 0, 1], [1, 0, 0]])
+        self.assertEqual(dl.zeros(3).scatter(0, dl.tensor([1, 2]), dl.tensor([5.0, 6, 7])).tolist(),
+                         [0, 5, 6])
+        self.assertEqual(dl.zeros(10).scatter_(dim=0, index=dl.tensor(3), value=1)[3].item(), 1)
+        x = dl.ones(2, 1, requires_grad=True)
+        (dl.zeros(2, 3).scatter(1, index, x) * dl.arange(6.0).view(2, 3)).sum().backward()
+        self.assertEqual(x.grad.tolist(), [[2], [3]])
 
 
 class Gradients(unittest.TestCase):

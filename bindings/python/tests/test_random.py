@@ -29,7 +29,7 @@ class Draws(unittest.TestCase):
         self.assertIs(dl.rand_like(dl.ones(2, dtype=dl.float64)).dtype, dl.float64)
         self.assertTrue(dl.randn(2, requires_grad=True).requires_grad)
         self.assertTrue((dl.randint(3, (100,)) < 3).all())
-        self.assertEqual(dl.normal(dl.zeros(2), dl.zeros(2)).tolist(), [0, 0])
+        self.assertEqual(dl.normal(dl.tensor([1.0, 2.0]), dl.zeros(2)).tolist(), [1, 2])
         self.assertEqual(dl.bernoulli(dl.tensor([0.0, 1.0])).tolist(), [0, 1])
         self.assertEqual(dl.multinomial(dl.tensor([0.0, 1.0, 0.0]), 1).tolist(), [1])
         self.assertEqual(dl.empty(3).uniform_(2, 2.0).tolist(), [2, 2, 2])

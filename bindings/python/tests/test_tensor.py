@@ -170,6 +170,8 @@ class Numbers(unittest.TestCase):
         values, indices = x.max(dim=1)
         self.assertEqual((values.tolist(), indices.tolist()), ([5, 3], [1, 0]))
         self.assertEqual(x.min(0).indices.tolist(), [0, 1])
+        self.assertEqual(x.max(axis=1).values.tolist(), [5, 3])
+        self.assertEqual(dl.min(x, other=dl.tensor(2.5)).tolist(), [[1, 2.5], [2.5, 2]])
         self.assertEqual(x.max(dl.tensor(2.5)).tolist(), [[2.5, 5], [3, 2.5]])
         self.assertEqual(x.argmax(dim=1, keepdim=True).tolist(), [[1], [0]])
         self.assertAlmostEqual(x.std().item(), math.sqrt(8.75 / 3), places=6)

@@ -11,7 +11,6 @@ class FunctionCtx:
 
     def __init__(self, needs_input_grad):
         self.needs_input_grad = needs_input_grad
-        self.materialize_grads = True
         self._saved = ()
         self._saved_now = None
         self._non_differentiable = ()
@@ -29,8 +28,7 @@ class FunctionCtx:
         raise NotImplementedError("mark_dirty: libdl's custom functions cannot change their inputs")
 
     def set_materialize_grads(self, value):
-        """Whether gradients that are not there come as zeros, as by default, or as None."""
-        self.materialize_grads = value
+        """Accepted: a gradient that is not there comes as zeros always."""
 
     @property
     def saved_tensors(self):
@@ -76,10 +74,9 @@ class Function:
         inputs = [a for a in args if isinstance(a, _C.Tensor)]
         places = [i for i, out in enumerate(outputs) if cls._has_gradient(ctx, out)]
         saved = [t for t in ctx._saved if t is not None]
-        shapes = [(outputs[i].shape, outputs[i].dtype, outputs[i].device) for i in places]
         results = _C.custom_function(cls.__name__, inputs, [outputs[i] for i in places], saved,
-                                     functools.partial(_backward, cls, ctx, args_kinds(args),
-                                                       len(outputs), places, shapes))
+                                     functools.partial(_backward, cls, ctx, _are_tensors(args),
+                                                       len(outputs), places))
         ctx._saved_kinds = [t is not None for t in ctx._saved]
         ctx._saved = ()  # the graph holds them
         for i, result in zip(places, results):
@@ -92,26 +89,23 @@ class Function:
             not any(output is t for t in ctx._non_differentiable)
 
 
-def args_kinds(args):
-    """Which arguments are tensors."""
+def _are_tensors(args):
     return [isinstance(a, _C.Tensor) for a in args]
 
 
-def _backward(cls, ctx, kinds, output_count, places, shapes, saved, grads):
+def _backward(cls, ctx, are_tensors, output_count, places, saved, grads):
     """Called by the library: gradients for the tensors among forward's arguments."""
     given = [None] * output_count
-    for i, shape, gradient in zip(places, shapes, grads):
-        if gradient is None and ctx.materialize_grads:
-            gradient = _C.zeros(*shape)
+    for i, gradient in zip(places, grads):
         given[i] = gradient
     rest = iter(saved)
     ctx._saved_now = tuple(next(rest) if there else None for there in ctx._saved_kinds)
     found = cls.backward(ctx, *given)
     found = found if isinstance(found, (tuple, list)) else (found,)
-    if len(found) < len(kinds):
+    if len(found) < len(are_tensors):
         raise RuntimeError(f"{cls.__name__}.backward gave {len(found)} gradients for "
-                           f"{len(kinds)} arguments of forward")
-    return [gradient for gradient, is_tensor in zip(found, kinds) if is_tensor]
+                           f"{len(are_tensors)} arguments of forward")
+    return [gradient for gradient, is_tensor in zip(found, are_tensors) if is_tensor]
 
 
 def once_differentiable(backward):

@@ -111,6 +111,36 @@ def index_fill_(input, dim, index, value):
         or input
 
 
+def _coordinates(index, dim):
+    """For each place of index, its place in the tensor that it points into."""
+    dim %= max(index.ndim, 1)
+    places = []
+    for d, size in enumerate(index.shape):
+        along = _C.arange_i64(0, size, 1, device=_C.tensor_device(index))
+        places.append(index if d == dim else
+                      along.view([size if i == d else 1 for i in range(index.ndim)]))
+    return places
+
+
+@both
+def scatter(input, dim, index, src=None, *, value=None):
+    """input with the elements of src, or value, written where gather would take them; of several
+    for one place the last one stays."""
+    if index.numel() == 0:
+        return _C.clone(input)
+    if isinstance(src, _C.Tensor):
+        src = src[tuple(slice(size) for size in index.shape)]
+    else:
+        src = _C.full([], value if src is None else src, input.dtype, _C.tensor_device(input))
+    if input.ndim == 0:
+        return src.reshape([]).clone()
+    index = index.view(1) if index.ndim == 0 else index
+    return _C.index_put(input, _coordinates(index, dim), src, False)
+
+
+in_place("scatter_", scatter)
+
+
 @both
 def masked_select(input, mask):
     """The elements where mask is true, one after another."""
