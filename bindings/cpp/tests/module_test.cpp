@@ -230,4 +230,39 @@ TEST_F(CppModule, ExceptionsOfReplicasOnThreadsComeOutAsThemselves) {
   EXPECT_THROW(parallel(dl::ones({4, 1})), std::domain_error);
 }
 
+struct WithHead : nn::Module {
+  dl::Tensor forward(const dl::Tensor& x) override { return head(x); }
+  nn::Linear head = register_module("head", nn::Linear(1, 1));
+};
+
+TEST_F(CppModule, AChildIsReplaced) {
+  WithHead net;
+  const auto old = net.head.weight();
+  net.head = net.replace_module("head", nn::Linear(1, 3));
+  EXPECT_EQ(net(dl::ones({5, 1})).sizes(), dl::Dims({5, 3}));
+  EXPECT_EQ(net.parameters().size(), 2u);
+  EXPECT_TRUE(net.parameter("head.weight").is_same(net.head.weight()));
+  EXPECT_FALSE(net.parameter("head.weight").is_same(old));
+  message_of(dl::Code::kNotFound, [&] { net.replace_module("tail", nn::Linear(1, 1)); });
+}
+
+TEST_F(CppModule, AReplacedChildHasReplicas) {
+  const CpuDevices devices(2);
+  WithHead net;
+  net.head = net.replace_module("head", nn::Linear(1, 3));
+  const nn::DataParallel parallel(net, {"cpu:0", "cpu:1"});
+  const auto x = dl::randn({4, 1});
+  EXPECT_EQ(values(parallel(x)), values(net(x)));
+  EXPECT_EQ(message_of(dl::Code::kState, [&] { net.replace_module("head", nn::Linear(1, 1)); }),
+            "replace_module: head is a child of WithHead, which is part of another module");
+}
+
+TEST_F(CppModule, APartOfASequentialIsReplaced) {
+  nn::Sequential net{nn::Linear(2, 4), nn::ReLU(), nn::Linear(4, 10)};
+  WithHead custom;
+  custom.head = custom.replace_module("head", nn::Linear(4, 3));
+  net.replace_module("2", custom);
+  EXPECT_EQ(net(dl::ones({5, 2})).sizes(), dl::Dims({5, 3}));
+}
+
 }  // namespace

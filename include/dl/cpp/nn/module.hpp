@@ -150,6 +150,10 @@ class Module {
   // Adds a child; gives it back, of its own type.
   template <class M>
   std::decay_t<M> register_module(const std::string& name, M&& child);
+  // Puts another module in the place of a child and gives it back, for the member that held the
+  // child. Not in a class of one's own that is part of another module, which runs a copy of it.
+  template <class M>
+  std::decay_t<M> replace_module(const std::string& name, M&& child);
 
  protected:
   explicit Module(detail::Handle<dl_module> layer) noexcept

@@ -152,4 +152,22 @@ std::decay_t<M> Module::register_module(const std::string& name, M&& child) {
   return same;
 }
 
+template <class M>
+std::decay_t<M> Module::replace_module(const std::string& name, M&& child) {
+  if (is_part_ || (core_ && core_->object)) {
+    detail::fail(Code::kState, "replace_module: " + name + " is a child of " +
+                                   detail::module_type_name(handle()) +
+                                   ", which is part of another module");
+  }
+  std::decay_t<M> same = child;
+  auto part = detail::ModuleAccess::embed(std::forward<M>(child));
+  detail::module_replace_module(handle(), name, part.get());
+  for (size_t i = 0; core_ && i < core_->children.size(); ++i) {
+    if (core_->children[i].first != name) continue;
+    core_->custom_children[i] = static_cast<const Module&>(same).core_;
+    core_->children[i].second = part;
+  }
+  return same;
+}
+
 }  // namespace dl::nn
