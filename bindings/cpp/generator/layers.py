@@ -1,5 +1,5 @@
-"""A class for each thing that one function dl_NAME_create makes: layers and losses, and schedules of
-learning rates."""
+"""A class for each thing that one function dl_NAME_create makes: layers and losses, and schedules
+of learning rates."""
 
 from . import names
 from .functions import Signature, is_generated

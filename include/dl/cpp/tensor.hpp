@@ -108,16 +108,16 @@ class Tensor : public detail::TensorMethods {
 
   Tensor cpu() const;
   Tensor cuda(int32_t index = 0) const;
-  // Tells that work given to `stream` uses this tensor, which was made on another stream: its memory
-  // is not reused before that work is done.
+  // Tells that work given to `stream` uses this tensor, which was made on another stream: its
+  // memory is not reused before that work is done.
   void record_stream(const Stream& stream) const;
 
   // What stands at i of dimension 0: a view.
   Tensor operator[](int64_t i) const;
   // The elements where a bool mask is true, or at whole numbers along dimension 0.
   Tensor operator[](const Tensor& i) const;
-  // The part that the indices, one for each dimension, choose (index.hpp): x.index({Slice(1, 3), 0}).
-  // A view, but with tensors that have dimensions a copy.
+  // The part that the indices, one for each dimension, choose (index.hpp), as in
+  // x.index({Slice(1, 3), 0}): a view, but with tensors that have dimensions a copy.
   Tensor index(std::initializer_list<Index> indices) const;
   // Writes to that part. A number fills it, a tensor broadcasts; where tensors name a place more
   // than once the last value stays.
