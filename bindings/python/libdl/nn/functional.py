@@ -66,6 +66,8 @@ def relu6(input, inplace=False):
 
 
 def hardtanh(input, min_val=-1.0, max_val=1.0, inplace=False):
+    if not input.dtype.is_floating_point:
+        min_val, max_val = int(min_val), int(max_val)  # an integer's dtype stays
     return input.clamp(min_val, max_val)
 
 
