@@ -169,7 +169,7 @@ def function_text(f, table):
         lines = body(f, name)
     names = [lua_name(p.name) for p in f.inputs] + (["given"] if f.options else [])
     code = "".join(f"  {line}\n" for line in lines)
-    return f"--- {f.doc}\nfunction {table}.{name}({', '.join(names)})\n{code}end\n"
+    return f"--- {f.doc}\nfunction {table}.{lua_name(name)}({', '.join(names)})\n{code}end\n"
 
 
 # Of libdl/core.lua; converters have a prefix here, because parameters bear their names.

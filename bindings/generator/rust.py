@@ -32,6 +32,8 @@ def c_type(text):
         if inner.startswith("const ") and not inner.endswith("*"):
             return "*const " + c_type(inner[len("const "):])
         return "*mut " + c_type(inner)
+    if text.startswith("struct "):  # another library's
+        return "c_void"
     return SCALARS.get(text, text)
 
 

@@ -34,7 +34,7 @@ end
 
 --- x, repeats[i] times along dimension i. repeats may have more dimensions than x, which come
 --- first.
-function tensor.repeat(x, repeats)
+function tensor.repeat_(x, repeats)
   local repeats_raw, repeats_count = as_wholes(repeats, "repeat: repeats")
   local out_y = new("dl_tensor *[1]")
   check(C.dl_repeat(as_handle("tensor", x, "repeat: x"), repeats_raw, repeats_count, out_y))

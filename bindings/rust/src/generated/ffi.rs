@@ -590,13 +590,10 @@ extern "C" {
         count: *mut i64) -> dl_status;
     pub fn dl_as_strided(x: *mut dl_tensor, shape: *const i64, ndim: i64, strides: *const i64,
         stride_count: i64, offset: i64, y: *mut *mut dl_tensor) -> dl_status;
-    pub fn dl_tensor_to_dlpack(x: *mut dl_tensor,
-        managed: *mut *mut struct DLManagedTensor) -> dl_status;
-    pub fn dl_tensor_to_dlpack_versioned(x: *mut dl_tensor,
-        managed: *mut *mut struct DLManagedTensorVersioned) -> dl_status;
-    pub fn dl_tensor_from_dlpack(managed: *mut struct DLManagedTensor,
-        y: *mut *mut dl_tensor) -> dl_status;
-    pub fn dl_tensor_from_dlpack_versioned(managed: *mut struct DLManagedTensorVersioned,
+    pub fn dl_tensor_to_dlpack(x: *mut dl_tensor, managed: *mut *mut c_void) -> dl_status;
+    pub fn dl_tensor_to_dlpack_versioned(x: *mut dl_tensor, managed: *mut *mut c_void) -> dl_status;
+    pub fn dl_tensor_from_dlpack(managed: *mut c_void, y: *mut *mut dl_tensor) -> dl_status;
+    pub fn dl_tensor_from_dlpack_versioned(managed: *mut c_void,
         y: *mut *mut dl_tensor) -> dl_status;
     pub fn dl_add(x: *mut dl_tensor, y: *mut dl_tensor, z: *mut *mut dl_tensor) -> dl_status;
     pub fn dl_add_scalar(x: *mut dl_tensor, y: f64, z: *mut *mut dl_tensor) -> dl_status;
