@@ -15,11 +15,14 @@ struct PoolAllocator {
   template <class U>
   PoolAllocator(const PoolAllocator<U>&) {}  // NOLINT: a conversion, as the standard asks for
 
-  T* allocate(size_t count) { return static_cast<T*>(pool_allocate(count * sizeof(T))); }
-  void deallocate(T* memory, size_t count) noexcept { pool_deallocate(memory, count * sizeof(T)); }
+  T* allocate(size_t count) { return static_cast<T*>(pool_allocate(count * kSize)); }
+  void deallocate(T* memory, size_t count) noexcept { pool_deallocate(memory, count * kSize); }
 
   friend bool operator==(PoolAllocator, PoolAllocator) { return true; }
   friend bool operator!=(PoolAllocator, PoolAllocator) { return false; }
+
+ private:
+  static constexpr size_t kSize = sizeof(T);  // NOLINT(bugprone-sizeof-expression): T may point
 };
 
 template <class T>
