@@ -4,7 +4,7 @@
 #include <memory>
 
 #include "base/checked.h"
-#include "device/backend.h"
+#include "device/stream.h"
 #include "tensor/dlpack_abi.h"
 
 namespace dlcore {
@@ -127,9 +127,9 @@ struct Export {
 
 // Work that was given to the GPU may still use memory that is about to be freed. There is no call
 // that could report an error found here.
-void finish_work(int index) noexcept {
+void finish_work(Device device) noexcept {
   try {
-    backend(DeviceKind::kCuda)->synchronize(index);
+    synchronize_device(device);
   } catch (const Error&) {
   }
 }
@@ -137,6 +137,7 @@ void finish_work(int index) noexcept {
 // What a storage over another library's memory owns; `managed` comes last, when nothing can fail.
 template <class Managed>
 struct Import {
+  Device device;
   Managed* managed = nullptr;
 };
 
@@ -145,8 +146,7 @@ void let_go(void* user_data) {
   const std::unique_ptr<Import<Managed>> import(static_cast<Import<Managed>*>(user_data));
   Managed* managed = import->managed;
   if (!managed || !managed->deleter) return;
-  const DLPackDevice device = managed->dl_tensor.device;
-  if (device.device_type == DL_PACK_CUDA) finish_work(device.device_id);
+  finish_work(import->device);
   managed->deleter(managed);
 }
 
@@ -154,7 +154,7 @@ void let_go(void* user_data) {
 
 template <class Managed>
 Managed* to_dlpack(const Tensor& x) {
-  backend(x.device().kind)->synchronize(x.device().index);
+  synchronize_device(x.device());
   x.impl()->storage->expose();
   auto owned = std::make_unique<Export<Managed>>();
   owned->tensor = x;
@@ -179,6 +179,7 @@ Tensor from_dlpack(const char* operation, Managed* managed) {
   check_version(operation, *managed);
   const Checked c(operation, managed->dl_tensor);
   auto owned = std::make_unique<Import<Managed>>();
+  owned->device = c.device;
   auto storage = make_ref<Storage>(c.device, c.data, c.bytes, let_go<Managed>, owned.get());
   Import<Managed>* import = owned.release();
   Tensor result(make_ref<TensorImpl>(std::move(storage), c.dtype, c.shape, c.strides, 0));

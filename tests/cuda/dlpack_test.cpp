@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "cuda/values.h"
+#include "device/stream.h"
 #include "ops/copy/copy.h"
 #include "tensor/dlpack_abi.h"
 
@@ -18,6 +19,16 @@ TEST(CudaDlpack, AnExportedTensorSaysWhichGpuItIsOnAndSharesItsMemory) {
   const Tensor y = from_dlpack("test", managed);
   EXPECT_EQ(y.device(), kGpu);
   ops::fill_(x, 7);
+  EXPECT_EQ(values_of<float>(y), (std::vector<float>{7, 7, 7}));
+}
+
+TEST(CudaDlpack, WorkOfEveryStreamIsDoneWhenATensorIsExported) {
+  const Tensor x = on_gpu<float>({1, 2, 3}, {3});
+  {
+    const WithStream with(Stream::create(kGpu));
+    ops::fill_(x, 7);
+  }
+  const Tensor y = from_dlpack("test", to_dlpack<DLManagedTensor>(x));
   EXPECT_EQ(values_of<float>(y), (std::vector<float>{7, 7, 7}));
 }
 
