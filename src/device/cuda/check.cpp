@@ -12,4 +12,15 @@ void check(cudaError_t status, const char* call) {
        cudaGetErrorName(status), ')');
 }
 
+bool is_over(cudaError_t status) noexcept {
+  if (status != cudaSuccess) cudaGetLastError();
+  return status != cudaErrorNotReady;
+}
+
+bool is_done(cudaError_t status, const char* call) {
+  if (!is_over(status)) return false;
+  check(status, call);
+  return true;
+}
+
 }  // namespace dlcore::cuda

@@ -7,15 +7,6 @@
 #include "device/cuda/check.h"
 
 namespace dlcore::cuda {
-namespace {
-
-bool is_done(cudaEvent_t event, bool wait) {
-  const cudaError_t status = wait ? cudaEventSynchronize(event) : cudaEventQuery(event);
-  if (status != cudaSuccess) cudaGetLastError();  // the next launch would find it
-  return status != cudaErrorNotReady;
-}
-
-}  // namespace
 
 DeviceMemory::DeviceMemory(int index, cudaStream_t own_stream)
     : index_(index), own_stream_(own_stream), streams_(own_stream) {}
@@ -104,9 +95,11 @@ void DeviceMemory::put_back_deferred(bool wait) noexcept {
   if (deferred_count_.load() == 0) return;
   std::unique_lock<std::mutex> lock(mutex_);
   for (size_t i = 0; i < deferred_.size();) {
-    const auto is_over = [wait](cudaEvent_t end) { return is_done(end, wait); };
+    const auto ended = [wait](cudaEvent_t end) {
+      return is_over(wait ? cudaEventSynchronize(end) : cudaEventQuery(end));
+    };
     std::vector<cudaEvent_t>& ends = deferred_[i].ends;
-    if (!std::all_of(ends.begin(), ends.end(), is_over)) {
+    if (!std::all_of(ends.begin(), ends.end(), ended)) {
       ++i;
       continue;
     }

@@ -90,10 +90,7 @@ class NcclRank final : public GpuRank {
     check_nccl(nccl_.CommGetAsyncError(comm_, &state), "ncclCommGetAsyncError", comm_);
     check_nccl(state, call_, comm_);
     if (state == ncclInProgress) return false;
-    const cudaError_t status = cudaStreamQuery(stream());
-    if (status == cudaErrorNotReady) cudaGetLastError();  // no error for the next launch to find
-    if (status != cudaErrorNotReady) check(status, call_);
-    return status == cudaSuccess;
+    return is_done(cudaStreamQuery(stream()), call_);
   }
 
   // Also the way out of a rank with nothing to do: unlike ncclCommDestroy it waits for nobody.

@@ -10,14 +10,12 @@ namespace {
 
 // Destroys and drops the events that are done.
 void drop_done(std::vector<cudaEvent_t>* events) noexcept {
-  const auto is_done = [](cudaEvent_t event) {
-    const cudaError_t status = cudaEventQuery(event);
-    if (status != cudaSuccess) cudaGetLastError();  // the next launch would find it
-    if (status == cudaErrorNotReady) return false;
+  const auto drop = [](cudaEvent_t event) {
+    if (!is_over(cudaEventQuery(event))) return false;
     cudaEventDestroy(event);
     return true;
   };
-  events->erase(std::remove_if(events->begin(), events->end(), is_done), events->end());
+  events->erase(std::remove_if(events->begin(), events->end(), drop), events->end());
 }
 
 }  // namespace

@@ -8,15 +8,6 @@ namespace {
 cudaStream_t stream_from(void* stream) { return static_cast<cudaStream_t>(stream); }
 cudaEvent_t event_from(void* event) { return static_cast<cudaEvent_t>(event); }
 
-bool is_done(cudaError_t status, const char* call) {
-  if (status != cudaErrorNotReady) {
-    check(status, call);
-    return true;
-  }
-  cudaGetLastError();  // the next launch would find it
-  return false;
-}
-
 }  // namespace
 
 void* CudaBackend::take_stream(int index) { return gpu(index).streams.take(); }
