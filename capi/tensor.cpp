@@ -3,6 +3,7 @@
 
 #include "autograd/print.h"
 #include "ops/copy/copy.h"
+#include "tensor/host_value.h"
 
 namespace dlcore::capi {
 
@@ -27,9 +28,7 @@ template <class T>
 T item(const char* op, const Tensor& x) {
   DL_CHECK(x.numel() == 1, Code::kShape, op, ": x must have one element; x: ", x);
   return dispatch(x.dtype(), [&](auto tag) {
-    typename decltype(tag)::type value;
-    copy_to_host(op, x, &value, sizeof(value));
-    return static_cast<T>(value);
+    return static_cast<T>(host_value<typename decltype(tag)::type>(op, x));
   });
 }
 

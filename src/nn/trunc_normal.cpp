@@ -11,6 +11,7 @@
 #include "ops/reduce/reduce.h"
 #include "ops/select/select.h"
 #include "ops/unary/unary.h"
+#include "tensor/host_value.h"
 
 namespace dlcore::nn::init {
 namespace {
@@ -27,11 +28,7 @@ struct TruncatedNormal {
 
 double normal_cdf(double x) { return (1 + std::erf(x / std::sqrt(2.0))) / 2; }
 
-bool any_true(const Tensor& mask) {
-  bool value;
-  copy_to_host("trunc_normal_", ops::any(mask), &value, sizeof(value));
-  return value;
-}
+bool any_true(const Tensor& mask) { return host_value<bool>("trunc_normal_", ops::any(mask)); }
 
 double TruncatedNormal::share() const {
   return normal_cdf((high - mean) / std) - normal_cdf((low - mean) / std);

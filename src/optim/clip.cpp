@@ -9,6 +9,7 @@
 #include "ops/reduce/reduce.h"
 #include "ops/select/select.h"
 #include "ops/unary/unary.h"
+#include "tensor/host_value.h"
 
 namespace dlcore::optim {
 namespace {
@@ -22,10 +23,7 @@ std::vector<Tensor> gradients_of(const std::vector<Tensor>& parameters) {
 }
 
 double sum_of_squares(const Tensor& x) {
-  double value;
-  copy_to_host("clip_grad_norm_", ops::to(ops::sum(ops::square(x)), DType::kF64), &value,
-               sizeof(value));
-  return value;
+  return host_value<double>("clip_grad_norm_", ops::to(ops::sum(ops::square(x)), DType::kF64));
 }
 
 }  // namespace

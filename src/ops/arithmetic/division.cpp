@@ -34,6 +34,7 @@ HWY_AFTER_NAMESPACE();
 #include "ops/reduce/reduce.h"
 #include "ops/select/select.h"
 #include "ops/unary/unary.h"
+#include "tensor/host_value.h"
 
 namespace dlcore::ops {
 namespace {
@@ -42,12 +43,7 @@ void check_not_bool(const char* operation, DType dtype) {
   DL_CHECK(!is_bool(dtype), Code::kDtype, operation, ": bool tensors are not supported");
 }
 
-bool has_zero(const Tensor& y) {
-  bool found = false;
-  const Tensor host = to(any(eq(y, 0)), kHost);
-  copy_to_host("any", host, &found, sizeof found);
-  return found;
-}
+bool has_zero(const Tensor& y) { return host_value<bool>("any", any(eq(y, 0))); }
 
 void check_divisor(const char* operation, const Tensor& y) {
   if (y.is_floating() || y.numel() == 0) return;

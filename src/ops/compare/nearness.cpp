@@ -11,6 +11,7 @@
 #include "ops/create/create.h"
 #include "ops/reduce/reduce.h"
 #include "ops/unary/unary.h"
+#include "tensor/host_value.h"
 
 namespace dlcore::ops {
 namespace {
@@ -19,12 +20,6 @@ constexpr double kInfinite = std::numeric_limits<double>::infinity();
 
 Tensor everywhere(const Tensor& x, bool value) {
   return full(x.shape(), static_cast<int64_t>(value), DType::kBool, x.device());
-}
-
-bool holds(const char* operation, const Tensor& condition) {
-  bool result;
-  copy_to_host(operation, all(condition), &result, sizeof result);
-  return result;
 }
 
 }  // namespace
@@ -58,12 +53,12 @@ Tensor isclose(const Tensor& x0, const Tensor& y0, double rtol, double atol, boo
 }
 
 bool allclose(const Tensor& x, const Tensor& y, double rtol, double atol, bool equal_nan) {
-  return holds("allclose", isclose(x, y, rtol, atol, equal_nan));
+  return host_value<bool>("allclose", all(isclose(x, y, rtol, atol, equal_nan)));
 }
 
 bool equal(const Tensor& x, const Tensor& y) {
   check_same_device("equal", x, y);
-  return x.shape() == y.shape() && holds("equal", eq(x, y));
+  return x.shape() == y.shape() && host_value<bool>("equal", all(eq(x, y)));
 }
 
 }  // namespace dlcore::ops

@@ -3,6 +3,7 @@
 #include "device/backend.h"
 #include "ops/copy/copy.h"
 #include "ops/index/index.h"
+#include "tensor/host_value.h"
 
 namespace dlcore {
 namespace cpu {
@@ -36,10 +37,7 @@ std::string subscript(const Dims& shape, int64_t position) {
 }
 
 int64_t value_at(const Tensor& index, int64_t position) {
-  const Tensor one = alias(index, {}, {}, index.offset() + position);
-  int64_t value;
-  copy_to_host("index", one, &value, sizeof value);
-  return value;
+  return host_value<int64_t>("index", alias(index, {}, {}, index.offset() + position));
 }
 
 }  // namespace

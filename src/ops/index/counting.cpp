@@ -10,16 +10,14 @@
 #include "ops/index/index.h"
 #include "ops/reduce/reduce.h"
 #include "ops/view/view.h"
+#include "tensor/host_value.h"
 
 namespace dlcore::ops {
 namespace {
 
 // One more than the largest of x, or 0 if there is none.
 int64_t count_of_values(const char* operation, const Tensor& x) {
-  if (x.numel() == 0) return 0;
-  int64_t largest;
-  copy_to_host(operation, to(max(x), DType::kI64), &largest, sizeof largest);
-  return largest + 1;
+  return x.numel() == 0 ? 0 : host_value<int64_t>(operation, to(max(x), DType::kI64)) + 1;
 }
 
 }  // namespace

@@ -8,6 +8,7 @@
 #include "ops/join/join.h"
 #include "ops/reduce/reduce.h"
 #include "ops/view/view.h"
+#include "tensor/host_value.h"
 
 namespace dlcore {
 namespace cpu {
@@ -26,8 +27,7 @@ namespace ops {
 
 Tensor positions_of(const char* operation, const Tensor& mask) {
   const NoGrad no_grad;
-  int64_t count;
-  copy_to_host(operation, sum(mask), &count, sizeof count);
+  const auto count = host_value<int64_t>(operation, sum(mask));
   Tensor y = empty(operation, {count}, DType::kI64, mask.device());
   const Tensor values = contiguous(mask);
   kernels::true_positions(mask.device(), ref(y), ref(values));

@@ -50,15 +50,13 @@ DL_CPU_KERNEL(first_outside,
 #include "ops/loss/pointwise.h"
 #include "ops/select/select.h"
 #include "ops/unary/unary.h"
+#include "tensor/host_value.h"
 
 namespace dlcore::ops {
 namespace {
 
 double element(const Tensor& x, int64_t i) {
-  double value = 0;
-  const Tensor one = to(to(alias(x, {}, {}, x.offset() + i), DType::kF64), kHost);
-  copy_to_host("bce_loss", one, &value, sizeof value);
-  return value;
+  return host_value<double>("bce_loss", to(alias(x, {}, {}, x.offset() + i), DType::kF64));
 }
 
 // `role` is PyTorch's word for the argument.

@@ -11,6 +11,7 @@
 #include "ops/random/memory_order.h"
 #include "ops/random/random.h"
 #include "ops/reduce/reduce.h"
+#include "tensor/host_value.h"
 
 namespace dlcore::ops {
 namespace {
@@ -105,10 +106,8 @@ void bernoulli_(const Tensor& x, double p, Generator* generator) {
 Tensor bernoulli(const Tensor& p, Generator* generator) {
   check_floating("bernoulli", "p", p);
   const NoGrad no_grad;  // the draw does not change with p smoothly: its gradient is zero
-  const Tensor inside = all(logical_and(ge(p, 0), le(p, 1)));
-  bool is_inside;
-  copy_to_host("bernoulli", inside, &is_inside, sizeof is_inside);
-  DL_CHECK(is_inside, Code::kInvalidArgument,
+  DL_CHECK(host_value<bool>("bernoulli", all(logical_and(ge(p, 0), le(p, 1)))),
+           Code::kInvalidArgument,
            "bernoulli: every element of p must lie between 0 and 1; p: ", p);
   const Tensor probability = contiguous(p);
   const Tensor y = empty_like(probability);

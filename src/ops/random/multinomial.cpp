@@ -8,14 +8,13 @@
 #include "ops/copy/copy.h"
 #include "ops/random/random.h"
 #include "ops/reduce/reduce.h"
+#include "tensor/host_value.h"
 
 namespace dlcore::ops {
 namespace {
 
 bool holds_everywhere(const Tensor& condition) {
-  bool result;
-  copy_to_host("multinomial", all(condition), &result, sizeof result);
-  return result;
+  return host_value<bool>("multinomial", all(condition));
 }
 
 void check(const Tensor& weights, int64_t count, bool replacement) {
