@@ -33,15 +33,15 @@ void check_eps(const char* operation, double eps) {
 }
 
 struct Statistics {
-  Tensor centered, variance;
+  Tensor mean, variance, centered;
 };
 Statistics statistics_of(const Tensor& x, const Dims& dims) {
-  const Tensor centered = sub(x, mean(x, dims, true));
-  return {centered, mean(square(centered), dims, true)};
+  const Tensor middle = mean(x, dims, true), centered = sub(x, middle);
+  return {middle, mean(square(centered), dims, true), centered};
 }
 
-Tensor normalized(const Statistics& s, double eps) {
-  return mul(s.centered, rsqrt(add(s.variance, eps)));
+Tensor normalized(const Tensor& centered, const Tensor& variance, double eps) {
+  return mul(centered, rsqrt(add(variance, eps)));
 }
 
 // running = (1 - momentum) running + momentum now
@@ -73,10 +73,10 @@ Tensor normalized_by_batch(const Tensor& x, const Tensor& running_mean, const Te
   if (update) {
     const NoGrad no_grad;
     const auto n = static_cast<double>(count);
-    follow(running_mean, mean(x, dims), momentum);
+    follow(running_mean, s.mean, momentum);
     follow(running_var, mul(s.variance, n / (n - 1)), momentum);
   }
-  return normalized(s, eps);
+  return normalized(s.centered, s.variance, eps);
 }
 
 }  // namespace
@@ -94,7 +94,8 @@ Tensor layer_norm(const Tensor& x, const Dims& shape, const Tensor& weight, cons
   DL_CHECK(fits, Code::kShape, "layer_norm: the last dimensions of x must be ", shape, "; x: ", x);
   check_operand("layer_norm", "weight", x, weight, shape);
   check_operand("layer_norm", "bias", x, bias, shape);
-  return scaled(normalized(statistics_of(x, dims), eps), weight, bias);
+  const Statistics s = statistics_of(x, dims);
+  return scaled(normalized(s.centered, s.variance, eps), weight, bias);
 }
 
 Tensor batch_norm(const Tensor& x, const Tensor& running_mean, const Tensor& running_var,
@@ -116,7 +117,8 @@ Tensor batch_norm(const Tensor& x, const Tensor& running_mean, const Tensor& run
     return scaled(normalized_by_batch(x, running_mean, running_var, momentum, eps, training), w, b);
   }
   const Tensor centered = sub(x, per_channel(detach(running_mean), ndim));
-  return scaled(normalized({centered, per_channel(detach(running_var), ndim)}, eps), w, b);
+  const Tensor variance = per_channel(detach(running_var), ndim);
+  return scaled(normalized(centered, variance, eps), w, b);
 }
 
 }  // namespace dlcore::ops

@@ -48,11 +48,11 @@ Tensor norm(const Tensor& x, double p, const Dims& dims, bool keepdim) {
   const ReducedShape shape = reduced_shape("norm", x, dims, keepdim);
   if (p == kInfinite) return amax(abs(x), dims, keepdim);
   if (p == -kInfinite) return amin(abs(x), dims, keepdim);
-  return record("norm", {x}, norm_of(x, p, dims, keepdim),
-                [x = save(x), p, dims, kept = shape.kept](const Tensor& dy) {
-                  const Tensor a = x.get();
-                  const Tensor y = norm(a, p, dims, true);
-                  return Grads{norm_gradient(reshape(dy, kept), a, y, p)};
+  const Tensor y = norm_of(x, p, dims, keepdim);
+  return record("norm", {x}, y,
+                [x = save(x), y = save_output(y), p, kept = shape.kept](const Tensor& dy) {
+                  const Tensor root = reshape(y.get(), kept);
+                  return Grads{norm_gradient(reshape(dy, kept), x.get(), root, p)};
                 });
 }
 
