@@ -83,6 +83,13 @@ TEST(Arithmetic, MaximumPassesNaN) {
   expect_values<double>(minimum(x, y), {1, kNaN, kNaN, -kInf});
 }
 
+// x + (y - x) would be 0 here: y - x rounds to -x.
+TEST(Arithmetic, LerpReachesItsEnds) {
+  const Tensor x = tensor<float>({1e8f}), y = tensor<float>({0.1f});
+  expect_values<float>(lerp(x, y, 0), {1e8f});
+  expect_values<float>(lerp(x, y, 1), {0.1f});
+}
+
 TEST(Arithmetic, GradientsUndoBroadcasting) {
   const Tensor x = leaf({1, 2, 3, 4}, {2, 2}), y = leaf({5, 6}, {2});
   backward_of(mul(add(x, y), sub(x, y)));  // x^2 - y^2
