@@ -115,8 +115,8 @@ def go_type(p):
 def field_default(f, enums):
     if f.kind == "enum":
         enum = next(e for e in enums if e.name == f.base)
-        return camel(f.base) + camel(next(n for n, _ in enum.values
-                                          if f.default.endswith("_" + n)).lower())
+        value = max((n for n, _ in enum.values if f.default.endswith("_" + n)), key=len)
+        return camel(f.base) + camel(value.lower())
     return {"NULL": "", "DL_DEVICE_DEFAULT": "DeviceDefault", "0": ""}.get(f.default) if (
         f.default in ("NULL", "DL_DEVICE_DEFAULT", "0")) else (
             "true" if f.kind == "flag" else f.default)

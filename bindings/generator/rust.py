@@ -151,7 +151,7 @@ def default_of(f, enums):
     if f.kind != "enum":
         return field_default(f)
     enum = next(e for e in enums if e.name == f.base)
-    value = next(n for n, _ in enum.values if f.default.endswith("_" + n))
+    value = max((n for n, _ in enum.values if f.default.endswith("_" + n)), key=len)
     return f"{enum_type(f.base)}::{value}"
 
 

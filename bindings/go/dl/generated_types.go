@@ -1010,7 +1010,7 @@ type KaimingOptions struct {
 
 // optionsKaiming are the defaults, changed by the caller's functions.
 func optionsKaiming(change []func(*KaimingOptions)) *KaimingOptions {
-	o := &KaimingOptions{Mode: FanIn, Nonlinearity: NonlinearityReLU}
+	o := &KaimingOptions{Mode: FanIn, Nonlinearity: NonlinearityLeakyReLU}
 	for _, f := range change {
 		f(o)
 	}

@@ -41,6 +41,15 @@ func TestDefaultsArePyTorchs(t *testing.T) {
 	}
 }
 
+// The gain is that of a leaky ReLU, sqrt(2 / (1 + a^2)), and not a ReLU's, sqrt(2).
+func TestKaimingTakesALeakyReLUForGranted(t *testing.T) {
+	w := must(Ones(2, 3))(t)
+	do(t, w.InitKaimingUniform(func(o *KaimingOptions) { o.A = 1e6 }))
+	if largest := must(must(must(w.Abs())(t).Max())(t).Item())(t); largest > 1e-5 {
+		t.Error(largest)
+	}
+}
+
 func TestNetworksPrintAndNameTheirParameters(t *testing.T) {
 	net := must(Sequential(AsLayer(NewLinear(2, 3)).Named("fc"), AsLayer(NewReLU())))(t)
 	if !strings.Contains(net.String(), "(fc): Linear") {

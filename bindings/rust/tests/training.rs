@@ -31,6 +31,15 @@ fn defaults_are_pytorchs() {
     assert_eq!(set.get(0, "beta2").unwrap(), 0.999);
 }
 
+/// The gain is that of a leaky ReLU, sqrt(2 / (1 + a^2)), and not a ReLU's, sqrt(2).
+#[test]
+fn kaiming_takes_a_leaky_relu_for_granted() {
+    let w = libdl::ones(&[2, 3]).unwrap();
+    let options = libdl::KaimingOptions { a: 1e6, ..Default::default() };
+    w.init_kaiming_uniform_with(&options).unwrap();
+    assert!(w.abs().unwrap().max().unwrap().item().unwrap() < 1e-5);
+}
+
 #[test]
 fn networks_print_and_name_their_parameters() {
     let net = nn::named_sequential([

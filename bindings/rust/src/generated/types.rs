@@ -503,7 +503,7 @@ impl Default for KaimingOptions {
         KaimingOptions {
             a: 0.0,
             mode: Fan::IN,
-            nonlinearity: Nonlinearity::RELU,
+            nonlinearity: Nonlinearity::LEAKY_RELU,
         }
     }
 }
