@@ -1,15 +1,14 @@
 """Emits bindings/go/dl/generated_*.go: enums, options and owned handles (types), and per module of
 the API its functions and methods. The C declarations come from the headers, through cgo."""
 
-from .api import NOTICE, fit
+from .api import C_NUMBERS, summary
+from .text import NOTICE, camel as camel_of, fit
 
 WORDS = {"sgd": "SGD", "csv": "CSV", "mse": "MSE", "bce": "BCE", "nll": "NLL", "lr": "LR",
          "idx": "IDX", "mnist": "MNIST", "dtype": "DType", "cpu": "CPU", "relu": "ReLU",
          "elu": "ELU", "gelu": "GELU", "silu": "SiLU", "l1": "L1", "i64": "I64", "f64": "F64"}
 NUMBERS = {"i32": "int32", "i64": "int64", "u8": "uint8", "u32": "uint32", "u64": "uint64",
            "f32": "float32", "f64": "float64", "dims": "int64"}
-C_NUMBERS = {"i32": "int32_t", "i64": "int64_t", "u8": "uint8_t", "u32": "uint32_t",
-             "u64": "uint64_t", "f32": "float", "f64": "double", "dims": "int64_t"}
 RENAMED = {"item_f64": "Item"}
 # They set a thread's state, and goroutines move between threads.
 LEFT_OUT = {"dl_set_grad_enabled", "dl_set_default_device"}
@@ -19,17 +18,17 @@ HEAD = (f"// {NOTICE}\n\npackage dl\n\n"
 
 def camel(name):
     place = "_" if name.endswith("_") else ""
-    return "".join(WORDS.get(p, p.capitalize()) for p in name.split("_")) + place
+    return camel_of(name, WORDS) + place
 
 
 def lower(name):
-    head, *rest = name.split("_")
-    name = head + "".join(WORDS.get(p, p.capitalize()) for p in rest)
+    head, _, rest = name.partition("_")
+    name = head + camel_of(rest, WORDS)
     return {"type": "typ", "range": "rang", "func": "fun", "map": "mapping"}.get(name, name)
 
 
 def doc(name, text):
-    return f"// {name}: {text}\n" if text else ""
+    return f"// {name}: {summary(text)}\n" if text else ""
 
 
 # ---- Types ----
@@ -38,7 +37,7 @@ def enum_text(e):
     name = camel(e.name)
     prefix = "" if e.name == "dtype" else name
     values = aligned([(prefix + camel(n.lower()) if prefix else n_dtype(n), f"{name} = {v}")
-                      for n, v in e.values])
+                      for n, _, v in e.values])
     return f"{doc(name, e.doc)}type {name} int32\n\nconst (\n{values})\n"
 
 
@@ -52,9 +51,7 @@ def n_dtype(name):
     return "DTypeDefault" if name == "DEFAULT" else name.capitalize()
 
 
-def handle_text(kind, text):
-    name = camel(kind)
-    return f"""{doc(name, " ".join(text.split()))}type {name} struct{{ raw *C.dl_{kind} }}
+HANDLE = """{doc}type {name} struct{{ raw *C.dl_{kind} }}
 
 // own{name} takes over a reference; nil for NULL.
 func own{name}(raw *C.dl_{kind}) *{name} {{
@@ -103,6 +100,11 @@ func own{name}s(raws []*C.dl_{kind}) []*{name} {{
 """
 
 
+def handle_text(kind, text):
+    name = camel(kind)
+    return HANDLE.format(doc=doc(name, text), name=name, kind=kind)
+
+
 def go_type(p):
     if p.kind == "handle":
         return "*" + camel(p.base)
@@ -112,11 +114,9 @@ def go_type(p):
                 "[]" * (p.kind == "array") + NUMBERS[p.base])
 
 
-def field_default(f, enums):
+def field_default(f, api):
     if f.kind == "enum":
-        enum = next(e for e in enums if e.name == f.base)
-        value = max((n for n, _ in enum.values if f.default.endswith("_" + n)), key=len)
-        return camel(f.base) + camel(value.lower())
+        return camel(f.base) + camel(api.enum(f.base).value(f.default).name.lower())
     return {"NULL": "", "DL_DEVICE_DEFAULT": "DeviceDefault", "0": ""}.get(f.default) if (
         f.default in ("NULL", "DL_DEVICE_DEFAULT", "0")) else (
             "true" if f.kind == "flag" else f.default)
@@ -134,13 +134,13 @@ def scalar_value(p, name):
     return f"C.{kinds.get(p.kind) or C_NUMBERS[p.base]}({name})"
 
 
-def options_text(o, enums):
+def options_text(o, api):
     name = camel(o.name) + "Options"
-    notes = "".join(f"//   - {camel(f.name)}: {' '.join(f.doc.split())}\n"
+    notes = "".join(f"//   - {camel(f.name)}: {summary(f.doc)}\n"
                     for f in o.named if f.doc)
     fields = aligned([(camel(f.name), go_type(f)) for f in o.named])
     defaults = ", ".join(f"{camel(f.name)}: {d}" for f in o.named
-                         for d in [field_default(f, enums)] if d)
+                         for d in [field_default(f, api)] if d)
     size = ("struct_size:", f"C.uint32_t(unsafe.Sizeof(C.{o.c_name}{{}})),")
     values = aligned([size] + [(f"{f.name}:", scalar_value(f, "o." + camel(f.name)) + ",")
                                for f in o.named], "\t\t")
@@ -164,8 +164,8 @@ func (o *{name}) c(t *texts) C.{o.c_name} {{
 
 
 def types(api):
-    options = [options_text(o, api.enums) for m in api.modules for o in m.options
-               if all(f.kind != "fn" for f in o.fields)]
+    options = [options_text(o, api) for m in api.modules for o in m.options
+               if not o.has_callbacks]
     handles = [handle_text(h, api.handles[h]["doc"]) for h in api.owned_handles]
     return "\n".join([HEAD + 'import (\n\t"runtime"\n\t"unsafe"\n)\n',
                       *(enum_text(e) for e in api.enums), *handles, *options])
@@ -233,7 +233,7 @@ def body(f, names, has_options):
         if p.kind in ("handle", "handles") and names[p.name] != "nil":
             after.append(f"runtime.KeepAlive({names[p.name]})")
     if f.options:
-        before += [f"o := options{camel(f.options)}({'change' if has_options else 'nil'})",
+        before += [f"o := options{camel(f.options.name)}({'change' if has_options else 'nil'})",
                    "raw := o.c(&t)"]
         args, after = args + ["&raw"], after + ["runtime.KeepAlive(o)"]
     for r in f.outputs:
@@ -266,7 +266,7 @@ def signature(f, name, params, variadic):
     if variadic and params and params[-1].kind == "array" and not f.options:
         given_params[-1] = given_params[-1].replace("[]", "...")
     if f.options:
-        given_params.append(f"change ...func(*{camel(f.options)}Options)")
+        given_params.append(f"change ...func(*{camel(f.options.name)}Options)")
     receiver = f"({lower(f.inputs[0].name)} *{camel(f.owner)}) " if f.owner else ""
     results = [go_type(r) for r in f.outputs] + ["error"]
     shown = results[0] if len(results) == 1 else f"({', '.join(results)})"
@@ -279,8 +279,8 @@ def defaults_of(p):
 
 def go_name(f):
     if f.creates:
-        return "New" + camel(f.name)
-    return RENAMED.get(f.name) or camel(f.name)
+        return "New" + camel(f.short_name)
+    return RENAMED.get(f.short_name) or camel(f.short_name)
 
 
 def function_text(f):
@@ -311,7 +311,7 @@ def module_text(module):
 
 
 def emit(api):
-    modules = [m for m in api.modules if any(f.wrapped for f in m.functions)]
-    files = {f"go/dl/generated_{m.name}.go": module_text(m) for m in modules}
-    files["go/dl/generated_types.go"] = types(api)
+    folder = "bindings/go/dl"
+    files = {f"{folder}/generated_{m.name}.go": module_text(m) for m in api.wrapped_modules}
+    files[f"{folder}/generated_types.go"] = types(api)
     return {name: fit(text, ("// ",), step="\t") for name, text in files.items()}

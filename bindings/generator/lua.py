@@ -3,7 +3,8 @@ and options (types.lua), and per module of the API its functions and methods, wh
 
 import re
 
-from .api import NOTICE, fit
+from .api import C_NUMBERS, summary
+from .text import NOTICE, fit
 
 HEAD = f"-- {NOTICE}\n"
 KEYWORDS = {"end", "and", "or", "not", "repeat", "function", "local", "in", "then", "until"}
@@ -46,7 +47,7 @@ def cdef(api):
 # ---- types.lua ----
 
 def enum_entry(e):
-    values = ", ".join(f"{lua_name(n.lower(), quoted=True)} = {v}" for n, v in e.values)
+    values = ", ".join(f"{lua_name(n.lower(), quoted=True)} = {v}" for n, _, v in e.values)
     return f"  {e.name} = {{ {values} }},\n"
 
 
@@ -70,7 +71,7 @@ def options_entry(o):
 
 
 def types(api):
-    options = [o for m in api.modules for o in m.options if all(f.kind != "fn" for f in o.fields)]
+    options = [o for m in api.modules for o in m.options if not o.has_callbacks]
     kinds = ", ".join(f'"{h}"' for h in api.owned_handles)
     return (HEAD + "return {\n  kinds = { " + kinds + " },\n  enums = {\n" +
             "".join("  " + enum_entry(e) for e in api.enums) +
@@ -108,8 +109,6 @@ def prepared(p, where):
 
 BOXES = {"flag": "int32_t", "dtype": "int32_t", "device": "int32_t", "enum": "int32_t",
          "str": "const char *"}
-NUMBERS = {"i32": "int32_t", "i64": "int64_t", "u8": "uint8_t", "u32": "uint32_t",
-           "u64": "uint64_t", "f32": "float", "f64": "double", "dims": "int64_t"}
 
 
 def converted(r, value):
@@ -125,9 +124,9 @@ def result(r, inputs):
     """(statements before the call, C arguments, Lua value, statements between two calls)."""
     name = "out_" + r.name
     if r.kind not in ("handles", "array", "text"):
-        ctype = f"dl_{r.base} *" if r.kind == "handle" else BOXES.get(r.kind) or NUMBERS[r.base]
+        ctype = f"dl_{r.base} *" if r.kind == "handle" else BOXES.get(r.kind) or C_NUMBERS[r.base]
         return [f'local {name} = new("{ctype}[1]")'], [name], converted(r, name + "[0]"), []
-    ctype = {"handles": f"dl_{r.base} *", "text": "char"}.get(r.kind) or NUMBERS[r.base]
+    ctype = {"handles": f"dl_{r.base} *", "text": "char"}.get(r.kind) or C_NUMBERS[r.base]
     source = next((p for p in inputs if p.name in r.length), None)
     count = lua_name(source.name) + "_count" if source else f"tonumber({name}_count[0])"
     value = {"handles": f'own_all("{r.base}", {name}, {count})', "text": f"string_of({name})"}.get(
@@ -150,7 +149,7 @@ def body(f, name):
             before.append(prepared(p, where))
         args += given(p, where)
     if f.options:
-        before.append(f'local raw_options = as_options("{f.options}", given, "{name}")')
+        before.append(f'local raw_options = as_options("{f.options.name}", given, "{name}")')
         args.append("raw_options")
     for r in f.outputs:
         statements, more, value, between = result(r, f.inputs)
@@ -162,14 +161,15 @@ def body(f, name):
 
 
 def function_text(f, table):
-    name = RENAMED.get(f.name, f.name)
+    name = RENAMED.get(f.short_name, f.short_name)
     if f.c_result != "dl_status":
         lines = ["return " + converted(f.outputs[0], f"C.{f.c_name}()")]
     else:
         lines = body(f, name)
     names = [lua_name(p.name) for p in f.inputs] + (["given"] if f.options else [])
+    head = f"function {table}.{lua_name(name)}({', '.join(names)})\n"
     code = "".join(f"  {line}\n" for line in lines)
-    return f"--- {f.doc}\nfunction {table}.{lua_name(name)}({', '.join(names)})\n{code}end\n"
+    return f"--- {summary(f.doc)}\n{head}{code}end\n"
 
 
 # Of libdl/core.lua; converters have a prefix here, because parameters bear their names.
@@ -203,8 +203,8 @@ def index_text(modules):
 
 
 def emit(api):
-    folder = "lua/libdl/generated"
-    modules = [m for m in api.modules if any(f.wrapped for f in m.functions)]
+    folder = "bindings/lua/libdl/generated"
+    modules = api.wrapped_modules
     files = {f"{folder}/{m.name}.lua": module_text(m, api) for m in modules}
     files[f"{folder}/cdef.lua"] = cdef(api)
     files[f"{folder}/types.lua"] = types(api)

@@ -3,7 +3,8 @@ and per module of the API the functions and methods over them."""
 
 import re
 
-from .api import NOTICE, camel, fit
+from .api import summary
+from .text import NOTICE, camel, fit
 
 SCALARS = {"int32_t": "i32", "int64_t": "i64", "uint8_t": "u8", "uint32_t": "u32",
            "uint64_t": "u64", "float": "f32", "double": "f64", "char": "c_char", "void": "c_void"}
@@ -78,12 +79,12 @@ def ffi(api):
 # ---- types.rs ----
 
 def docs(text, indent=""):
-    return f"{indent}/// {text}\n" if text else ""
+    return f"{indent}/// {summary(text)}\n" if text else ""
 
 
 def enum_text(enum):
     name = enum_type(enum.name)
-    values = "".join(f"    pub const {n}: {name} = {name}({v});\n" for n, v in enum.values)
+    values = "".join(f"    pub const {n}: {name} = {name}({v});\n" for n, _, v in enum.values)
     return (f"{docs(enum.doc)}#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]\n"
             f"pub struct {name}(pub(crate) i32);\n\nimpl {name} {{\n{values}}}\n")
 
@@ -118,11 +119,10 @@ def field_raw(f):
     return f"{value}.0" if f.kind in ("enum", "dtype", "device") else value
 
 
-def options_text(o, enums):
+def options_text(o, api):
     name = camel(o.name) + "Options"
-    fields = "".join(docs(" ".join(f.doc.split()), "    ") + f"    pub {f.name}: {field_type(f)},\n"
-                     for f in o.named)
-    defaults = "".join(f"            {f.name}: {default_of(f, enums)},\n" for f in o.named)
+    fields = "".join(docs(f.doc, "    ") + f"    pub {f.name}: {field_type(f)},\n" for f in o.named)
+    defaults = "".join(f"            {f.name}: {default_of(f, api)},\n" for f in o.named)
     raw = "".join(f"            {f.name}: {'0' if f.reserved else field_raw(f)},\n"
                   for f in o.fields)
     texts = "texts" if any(f.kind == "str" for f in o.named) else "_texts"
@@ -147,12 +147,10 @@ impl {name} {{
 """
 
 
-def default_of(f, enums):
+def default_of(f, api):
     if f.kind != "enum":
         return field_default(f)
-    enum = next(e for e in enums if e.name == f.base)
-    value = max((n for n, _ in enum.values if f.default.endswith("_" + n)), key=len)
-    return f"{enum_type(f.base)}::{value}"
+    return f"{enum_type(f.base)}::{api.enum(f.base).value(f.default).name}"
 
 
 def handle_text(name, doc):
@@ -160,14 +158,10 @@ def handle_text(name, doc):
             f"    \"{' '.join(doc.split())}\");\n")
 
 
-def plain(options):
-    """Options without callbacks."""
-    return all(f.kind != "fn" for f in options.fields)
-
-
 def types(api):
     handles = "".join(handle_text(h, api.handles[h]["doc"]) for h in api.owned_handles)
-    options = [options_text(o, api.enums) for m in api.modules for o in m.options if plain(o)]
+    options = [options_text(o, api) for m in api.modules for o in m.options
+               if not o.has_callbacks]
     head = (HEAD + "use crate::error::Result;\nuse crate::ffi;\nuse crate::handle::Texts;\n"
             "use crate::device::Device;\nuse std::ptr;\n")
     return "\n".join([head, *(enum_text(e) for e in api.enums), handles, *options])
@@ -297,7 +291,7 @@ def plain_function(f):
     call = f"unsafe {{ ffi::{f.c_name}() }}"
     value = {"flag": f"({call}) != 0", "dtype": f"DType({call})", "device": f"Device({call})",
              "str": f"text_of({call})"}.get(r.kind, call)
-    return f"{docs(f.doc)}pub fn {f.name}() -> {output_type(r)} {{\n    {value}\n}}\n"
+    return f"{docs(f.doc)}pub fn {f.short_name}() -> {output_type(r)} {{\n    {value}\n}}\n"
 
 
 def render(f, name, params, body, doc, indent):
@@ -320,12 +314,12 @@ def function_text(f, api):
     indent = "    " if f.owner else ""
     if f.c_result != "dl_status":
         return plain_function(f)
-    name = "describe" if f.c_name in DISPLAYED else RENAMED.get(f.name, f.name)
+    name = "describe" if f.c_name in DISPLAYED else RENAMED.get(f.short_name, f.short_name)
     names = {p.name: rust_name(p.name) for p in f.inputs}
     if f.owner:
         names[f.inputs[0].name] = "self"
     extra = bool(f.options or f.extra)
-    doc = f.doc + (f" [`{'Self::' if f.owner else ''}{with_name(name)}`] changes defaults."
+    doc = summary(f.doc) + (f" [`{'Self::' if f.owner else ''}{with_name(name)}`] changes defaults."
                    if extra else "")
     short_names = {**names, **{p.name: defaults_of(p) for p in f.extra}}
     body = body_of(f, short_names, "ptr::null()")
@@ -335,7 +329,7 @@ def function_text(f, api):
                     for line in body]
     text = render(f, name, (f.required, []), body, doc, indent)
     if extra:
-        options = [f"options: &{camel(f.options)}Options"] if f.options else []
+        options = [f"options: &{camel(f.options.name)}Options"] if f.options else []
         text += "\n" + render(f, with_name(name), (f.required + f.extra, options),
                               body_of(f, names, "options"), f"`{name}` with what has a default.",
                               indent)
@@ -367,8 +361,8 @@ def module_text(module, api):
 
 
 def emit(api):
-    folder = "rust/src/generated"
-    modules = [m for m in api.modules if any(f.wrapped for f in m.functions)]
+    folder = "bindings/rust/src/generated"
+    modules = api.wrapped_modules
     names = ["types"] + [m.name for m in modules]
     files = {f"{folder}/{m.name}.rs": module_text(m, api) for m in modules}
     files[f"{folder}/ffi.rs"] = ffi(api)

@@ -1,4 +1,4 @@
-// Generated from bindings/dl_api.json by bindings/python/generate; do not edit.
+// Generated from bindings/dl_api.json by bindings/generate; do not edit.
 #include "kinds.h"
 
 namespace dlpython {

@@ -1,4 +1,4 @@
-// Gradients. Generated from bindings/dl_api.json by bindings/cpp/generate; do not edit.
+// Gradients. Generated from bindings/dl_api.json by bindings/generate; do not edit.
 #pragma once
 
 #include <dl/cpp/generated/autograd_options.hpp>

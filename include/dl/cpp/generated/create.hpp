@@ -1,4 +1,4 @@
-// Making and filling tensors. Generated from bindings/dl_api.json by bindings/cpp/generate; do not edit.
+// Making and filling tensors. Generated from bindings/dl_api.json by bindings/generate; do not edit.
 #pragma once
 
 #include <dl/cpp/tensor.hpp>

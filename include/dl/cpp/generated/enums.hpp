@@ -1,4 +1,4 @@
-// Enums. Generated from bindings/dl_api.json by bindings/cpp/generate; do not edit.
+// Enums. Generated from bindings/dl_api.json by bindings/generate; do not edit.
 #pragma once
 
 #include <dl/dl.h>

@@ -1,4 +1,4 @@
-// References to handles. Generated from bindings/dl_api.json by bindings/cpp/generate; do not edit.
+// References to handles. Generated from bindings/dl_api.json by bindings/generate; do not edit.
 #pragma once
 
 #include <dl/dl.h>

@@ -1,4 +1,4 @@
-// Files. Generated from bindings/dl_api.json by bindings/cpp/generate; do not edit.
+// Files. Generated from bindings/dl_api.json by bindings/generate; do not edit.
 #pragma once
 
 #include <dl/cpp/generated/io_options.hpp>

@@ -1,4 +1,4 @@
-// Layers and losses. Generated from bindings/dl_api.json by bindings/cpp/generate; do not edit.
+// Layers and losses. Generated from bindings/dl_api.json by bindings/generate; do not edit.
 #pragma once
 
 #include <dl/cpp/nn/module.hpp>

@@ -1,4 +1,4 @@
-// Losses. Generated from bindings/dl_api.json by bindings/cpp/generate; do not edit.
+// Losses. Generated from bindings/dl_api.json by bindings/generate; do not edit.
 #pragma once
 
 #include <dl/cpp/generated/loss_options.hpp>

@@ -1,4 +1,4 @@
-// Losses: options. Generated from bindings/dl_api.json by bindings/cpp/generate; do not edit.
+// Losses: options. Generated from bindings/dl_api.json by bindings/generate; do not edit.
 #pragma once
 
 #include <dl/cpp/tensor.hpp>

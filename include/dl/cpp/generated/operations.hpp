@@ -1,4 +1,4 @@
-// Every function. Generated from bindings/dl_api.json by bindings/cpp/generate; do not edit.
+// Every function. Generated from bindings/dl_api.json by bindings/generate; do not edit.
 #pragma once
 
 #include <dl/cpp/generated/autograd.hpp>

@@ -1,4 +1,4 @@
-// Optimizers. Generated from bindings/dl_api.json by bindings/cpp/generate; do not edit.
+// Optimizers. Generated from bindings/dl_api.json by bindings/generate; do not edit.
 #pragma once
 
 #include <dl/cpp/generated/optim_options.hpp>

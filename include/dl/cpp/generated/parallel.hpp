@@ -1,4 +1,4 @@
-// Several devices. Generated from bindings/dl_api.json by bindings/cpp/generate; do not edit.
+// Several devices. Generated from bindings/dl_api.json by bindings/generate; do not edit.
 #pragma once
 
 #include <dl/cpp/generated/parallel_options.hpp>

@@ -1,4 +1,4 @@
-// Runtime. Generated from bindings/dl_api.json by bindings/cpp/generate; do not edit.
+// Runtime. Generated from bindings/dl_api.json by bindings/generate; do not edit.
 #pragma once
 
 #include <dl/cpp/tensor.hpp>

@@ -1,4 +1,4 @@
-// Schedules of learning rates. Generated from bindings/dl_api.json by bindings/cpp/generate; do not edit.
+// Schedules of learning rates. Generated from bindings/dl_api.json by bindings/generate; do not edit.
 #pragma once
 
 #include <dl/cpp/lr_scheduler.hpp>

@@ -1,4 +1,4 @@
-// The methods of the tensor. Generated from bindings/dl_api.json by bindings/cpp/generate; do not edit.
+// The methods of the tensor. Generated from bindings/dl_api.json by bindings/generate; do not edit.
 #pragma once
 
 #include <dl/cpp/values.hpp>

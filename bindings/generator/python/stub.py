@@ -1,8 +1,9 @@
 """The stub of the extension module, for editors and type checkers."""
 
-from .api import class_name
+from ..text import NOTICE, camel
+from . import calls
 
-HEAD = '''"""Generated from bindings/dl_api.json by bindings/python/generate; do not edit."""
+HEAD = f'''"""{NOTICE}"""
 from typing import Any, Callable, Optional, Sequence
 
 '''
@@ -27,10 +28,10 @@ def from_dlpack(capsule: Any) -> Tensor: ...
 
 
 def annotation(p):
-    plain = {"handle": class_name(p.base), "flag": "bool", "str": "str", "enum": "int",
+    plain = {"handle": camel(p.base), "flag": "bool", "str": "str", "enum": "int",
              "dtype": "int", "device": "int", "text": "str", "pointer": "int", "owner": "Any",
              "bytes": "Any", "buffer": "Any", "fn": "Callable[..., Any]",
-             "devices": "Sequence[int]", "handles": f"Sequence[{class_name(p.base)}]",
+             "devices": "Sequence[int]", "handles": f"Sequence[{camel(p.base)}]",
              "array": "Sequence[float]" if p.base == "f64" else "Sequence[int]",
              "number": "float" if p.base in ("f64", "f32") else "int"}[p.kind]
     return f"Optional[{plain}]" if p.nullable else plain
@@ -46,26 +47,26 @@ def result_annotation(function):
 
 
 def parameters(function):
-    parts = []
-    for i, p in enumerate(function.positional):
-        default = " = ..." if i >= function.required else ""
+    parts, required, fields = [], calls.required(function), calls.by_keyword(function)
+    for i, p in enumerate(calls.by_place(function)):
+        default = " = ..." if i >= required else ""
         kind = annotation(p)
         if default and not p.nullable:
             kind = f"Optional[{kind}]"
         parts.append(f"{'from_' if p.name == 'from' else p.name}: {kind}{default}")
-    if function.fields:
+    if fields:
         parts.append("*")
-    parts += [f"{p.name}: {annotation(p)} = ..." for p in function.fields]
+    parts += [f"{p.name}: {annotation(p)} = ..." for p in fields]
     return ", ".join(parts)
 
 
 def emit(api):
     text = HEAD
-    for kind in api.kinds:
-        text += f"class {class_name(kind)}:\n    def _take(self, other: {class_name(kind)}) -> None: ...\n"
+    for kind in map(camel, api.owned_handles):
+        text += f"class {kind}:\n    def _take(self, other: {kind}) -> None: ...\n"
     text += HAND_WRITTEN
-    for functions in api.functions.values():
-        for f in functions:
+    for module in api.modules:
+        for f in calls.functions_of(module):
             text += f"def {f.name}({parameters(f)}) -> {result_annotation(f)}: ...\n"
-    text += "\n" + "".join(f"{name}: int\n" for name, _ in api.constants())
-    return {"libdl/_C.pyi": text}
+    text += "\n" + "".join(f"{name}: int\n" for name, _ in calls.constants(api))
+    return text

@@ -1,13 +1,12 @@
 """The kinds of handles: an enum, a row of facts each, the ties from C types."""
 
-from . import BANNER
-from .api import class_name
-from .text import c_string_lines, wrapped
+from ..text import camel
+from .text import HEAD, c_string_lines, wrapped
 
 # Releasing one may end threads that are in Python code.
 MAY_WAIT = {"loader", "module", "communicator", "optimizer", "dataset"}
 
-HEADER = """{banner}
+HEADER = """{head}
 #pragma once
 
 #include <dl/dl.h>
@@ -39,7 +38,7 @@ struct KindOf<dl_{kind}> {{
 }};
 """
 
-SOURCE = """{banner}
+SOURCE = """{head}
 #include "kinds.h"
 
 namespace dlpython {{
@@ -57,17 +56,18 @@ ROW = """    {{"{name}", "libdl._C.{name}", "{article} {name}",
 
 
 def row(api, kind):
-    name = class_name(kind)
+    name = camel(kind)
     return ROW.format(kind=kind, name=name, article="an" if name[0] in "AEIOU" else "a",
-                      doc=c_string_lines(api.doc_of_kind(kind)),
+                      doc=c_string_lines(api.handles[kind]["doc"]),
                       may_wait="true" if kind in MAY_WAIT else "false")
 
 
 def emit(api):
-    ties = "".join(TIE.format(kind=k, name=class_name(k)) for k in api.kinds)
-    names = ["k" + class_name(k) for k in api.kinds] + ["kKindCount"]
-    rows = "\n".join(row(api, k) for k in api.kinds)
+    ties = "".join(TIE.format(kind=k, name=camel(k)) for k in api.owned_handles)
+    names = ["k" + camel(k) for k in api.owned_handles] + ["kKindCount"]
+    enum = wrapped("enum Kind { ", names, " }", 2)
+    rows = "\n".join(row(api, k) for k in api.owned_handles)
     return {
-        "src/generated/kinds.h": HEADER.format(banner=BANNER, enum=wrapped("enum Kind { ", names, " }", 2), ties=ties),
-        "src/generated/kinds.cpp": SOURCE.format(banner=BANNER, rows=rows),
+        "kinds.h": HEADER.format(head=HEAD, enum=enum, ties=ties),
+        "kinds.cpp": SOURCE.format(head=HEAD, rows=rows),
     }

@@ -1,9 +1,9 @@
 """A Python function for each C function: arguments in, the call, results out."""
 
-from . import BANNER, convert
-from .text import c_string_lines, indented, wrapped
+from . import calls, convert
+from .text import HEAD, c_string_lines, indented, wrapped
 
-HEADER = """{banner}
+HEADER = """{head}
 #pragma once
 
 #include "python.h"
@@ -23,7 +23,7 @@ extern PyMethodDef* const function_tables[];  // ends with null
 }}  // namespace dlpython
 """
 
-SOURCE = """{banner}
+SOURCE = """{head}
 #include "arguments.h"
 #include "callbacks.h"
 #include "entry.h"
@@ -44,7 +44,7 @@ PyMethodDef {module}_functions[] = {{
 }}  // namespace dlpython
 """
 
-TABLES = """{banner}
+TABLES = """{head}
 #include "functions.h"
 
 namespace dlpython {{
@@ -54,7 +54,7 @@ namespace dlpython {{
 }}  // namespace dlpython
 """
 
-FUNCTION = """{names}PyObject* {name}(const Given& given) {{
+FUNCTION = """{names}PyObject* {name}_function(const Given& given) {{
 {body}
 }}
 """
@@ -65,48 +65,45 @@ constexpr Signature {name}_signature = {{
 
 """
 
-def c_identifier(name):
-    return name + "_function"
-
-
 def signature(function):
-    names = [p.name for p in function.parameters]
+    by_place = calls.by_place(function)
+    names = [p.name for p in by_place + calls.by_keyword(function)]
     if not names:
         return ""
-    head = f"constexpr const char* {function.name}_names[] = {{"
+    start = f"constexpr const char* {function.name}_names[] = {{"
     return NAMES.format(name=function.name,
-                        names=wrapped(head, [f'"{n}"' for n in names], "}", 4),
-                        count=len(names), positional=len(function.positional),
-                        required=function.required)
+                        names=wrapped(start, [f'"{n}"' for n in names], "}", 4),
+                        count=len(names), positional=len(by_place),
+                        required=calls.required(function))
 
 
 def body(function):
-    lines = []
-    if function.parameters:
-        lines.append(f"const Arguments a({function.name}_signature, given);")
+    by_place = calls.by_place(function)
+    if by_place or function.options:
+        lines = [f"const Arguments a({function.name}_signature, given);"]
     else:
-        lines.append(f'expect_no_arguments("{function.name}", given);')
-    if function.has_callables:
+        lines = [f'expect_no_arguments("{function.name}", given);']
+    if calls.has_callables(function):
         lines.append("auto callables = std::make_unique<Callables>();")
-    for i, p in enumerate(function.positional):
+    for i, p in enumerate(by_place):
         lines += convert.argument(p, i)
-    if function.options_name:
-        lines += options(function)
+    if function.options:
+        lines += options(function.options, len(by_place))
     lines += call(function)
     return indented(lines)
 
 
-def options(function):
-    name = function.options_name
-    lines = [f"dl_{name}_options options = DL_{name.upper()}_OPTIONS_INIT;"]
-    for i, p in enumerate(function.fields, len(function.positional)):
+def options(struct, first):
+    lines = [f"{struct.c_name} options = {struct.c_name.upper()}_INIT;"]
+    for i, p in enumerate(struct.named, first):
         lines += convert.option(p, i)
     return lines
 
 
 def c_arguments(function):
-    parts = [x for p in function.inputs for x in convert.c_argument(p, function.has_callables)]
-    if function.options_name:
+    called = calls.has_callables(function)
+    parts = [x for p in function.inputs for x in convert.c_argument(p, called)]
+    if function.options:
         parts.append("&options")
     return parts
 
@@ -115,41 +112,41 @@ def call(function):
     if function.value:
         c_call = f"{function.c_name}({', '.join(c_arguments(function))})"
         return [f"return {convert.value(function.value, c_call)};"]
-    if function.has_callables:
-        release = ["void* user_data = callables.release();"]
-    else:
-        release = []
+    called = calls.has_callables(function)
+    release = ["void* user_data = callables.release();"] if called else []
     return release + convert.call_and_results(function, c_arguments(function))
 
 
 def doc(function):
-    names = [p.name if i < function.required else p.name + "=None"
-             for i, p in enumerate(function.positional)]
-    if function.fields:
+    required, fields = calls.required(function), calls.by_keyword(function)
+    names = [p.name if i < required else p.name + "=None"
+             for i, p in enumerate(calls.by_place(function))]
+    if fields:
         names.append("*")
-    names += [f"{p.name}=None" for p in function.fields]
+    names += [f"{p.name}=None" for p in fields]
     return c_string_lines(f"{function.name}({', '.join(names)})\n--\n\n{function.doc}")
 
 
 def table_row(function):
-    name = c_identifier(function.name)
-    return (f'    {{"{function.name}", as_method(entry<{name}>),\n     kFast,\n'
+    name = function.name
+    return (f'    {{"{name}", as_method(entry<{name}_function>),\n     kFast,\n'
             f"{doc(function)}}},")
 
 
 def emit_module(module, functions):
-    text = "\n".join(FUNCTION.format(names=signature(f), name=c_identifier(f.name), body=body(f))
+    text = "\n".join(FUNCTION.format(names=signature(f), name=f.name, body=body(f))
                      for f in functions)
-    return SOURCE.format(banner=BANNER, module=module, functions=text,
+    return SOURCE.format(head=HEAD, module=module, functions=text,
                          rows="\n".join(table_row(f) for f in functions))
 
 
 def emit(api):
-    modules = {m: fs for m, fs in api.functions.items() if fs}
-    files = {f"src/generated/{m}.cpp": emit_module(m, fs) for m, fs in modules.items()}
+    given = {m.name: calls.functions_of(m) for m in api.modules}
+    modules = {m: fs for m, fs in given.items() if fs}
+    files = {f"{m}.cpp": emit_module(m, fs) for m, fs in modules.items()}
     tables = "\n".join(f"extern PyMethodDef {m}_functions[];" for m in modules)
     names = wrapped("PyMethodDef* const function_tables[] = {",
                     [f"{m}_functions" for m in modules] + ["nullptr"], "}", 4)
-    files["src/generated/functions.h"] = HEADER.format(banner=BANNER, tables=tables)
-    files["src/generated/tables.cpp"] = TABLES.format(banner=BANNER, names=names)
+    files["functions.h"] = HEADER.format(head=HEAD, tables=tables)
+    files["tables.cpp"] = TABLES.format(head=HEAD, names=names)
     return files

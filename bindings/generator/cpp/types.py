@@ -1,9 +1,7 @@
 """Parameters and results: how C++ takes them and what C is given."""
 
+from ..api import C_NUMBERS
 from . import names
-
-NUMBERS = {"i32": "int32_t", "i64": "int64_t", "u8": "uint8_t", "u32": "uint32_t",
-           "u64": "uint64_t", "f32": "float", "f64": "double"}
 
 # What code by hand passes through the C API itself.
 BY_HAND = {"fn", "owner", "pointer", "object", "bytes", "buffer"}
@@ -16,32 +14,32 @@ class Parameter:
         self.name, self.type, self.arguments = name, type_, arguments
         self.default, self.before = default, before
 
-    def declaration(self, defaults):
-        type_ = self.type + ("" if self.type.endswith("*") else " ") + self.name
-        return type_ + (f" = {self.default}" if defaults and self.default else "")
+    def declaration(self, defaults=True):
+        default = f" = {self.default}" if defaults and self.default else ""
+        return f"{self.type} {self.name}{default}"
 
 
 def _handle(p, name):
-    if p["base"] in ("tensor", "generator"):
-        cpp = "Tensor" if p["base"] == "tensor" else "Generator"
+    if p.base in ("tensor", "generator"):
+        cpp = "Tensor" if p.base == "tensor" else "Generator"
         return Parameter(name, f"const {cpp}&", [f"{name}.handle()"],
-                         "{}" if p.get("nullable") else None)
-    return Parameter(name, f"dl_{p['base']}* ", [name], "nullptr" if p.get("nullable") else None)
+                         "{}" if p.nullable else None)
+    return Parameter(name, f"dl_{p.base}*", [name], "nullptr" if p.nullable else None)
 
 
 def _handles(p, name):
     size = f"detail::size_of({name})"
-    if p["base"] == "tensor":
+    if p.base == "tensor":
         before = f"  const auto {name}_handles = detail::handles_of({name});\n"
         return Parameter(name, "const std::vector<Tensor>&", [f"{name}_handles.data()", size],
                          None, before)
-    return Parameter(name, f"const std::vector<dl_{p['base']}*>&", [f"{name}.data()", size])
+    return Parameter(name, f"const std::vector<dl_{p.base}*>&", [f"{name}.data()", size])
 
 
 def _array(p, name):
-    if p["base"] == "dims":
+    if p.base == "dims":
         return Parameter(name, "const Dims&", [f"{name}.data()", f"{name}.size()"])
-    return Parameter(name, f"const std::vector<{NUMBERS[p['base']]}>&",
+    return Parameter(name, f"const std::vector<{C_NUMBERS[p.base]}>&",
                      [f"{name}.data()", f"detail::size_of({name})"])
 
 
@@ -52,23 +50,23 @@ def _devices(_, name):
 
 
 def _text(p, name):
-    if p.get("nullable"):
-        return Parameter(name, "const char* ", [name], "nullptr")
+    if p.nullable:
+        return Parameter(name, "const char*", [name], "nullptr")
     return Parameter(name, "const std::string&", [f"{name}.c_str()"])
 
 
 def _enum(p, name):
-    return Parameter(name, names.enum_name("dl_" + p["base"]), [f"static_cast<int32_t>({name})"])
+    return Parameter(name, names.enum_name(p.base), [f"static_cast<int32_t>({name})"])
 
 
 SIMPLE = {
     "handle": _handle, "handles": _handles, "array": _array, "devices": _devices, "str": _text,
     "enum": _enum,
-    "number": lambda p, name: Parameter(name, NUMBERS[p["base"]], [name]),
+    "number": lambda p, name: Parameter(name, C_NUMBERS[p.base], [name]),
     "flag": lambda p, name: Parameter(name, "bool", [name],
                                       "false" if name == "keepdim" else None),
     "dtype": lambda p, name: Parameter(name, "DType", [f"static_cast<int32_t>({name})"],
-                                       "DType::kDefault" if p.get("nullable") else None),
+                                       "DType::kDefault" if p.nullable else None),
     "device": lambda p, name: Parameter(name, "Device", [f"{name}.value()"],
                                         "Device()"),
 }
@@ -76,24 +74,25 @@ SIMPLE = {
 
 def parameters(function):
     """The C++ parameters; dtype and device of a new tensor become one TensorOptions."""
-    given, result, i = function["params"], [], 0
+    given, result, i = function.inputs, [], 0
     while i < len(given):
         p = given[i]
-        if [q["kind"] for q in given[i:i + 2]] == ["dtype", "device"] and p.get("nullable"):
+        if [q.kind for q in given[i:i + 2]] == ["dtype", "device"] and p.nullable:
             result.append(Parameter("options", "const TensorOptions&",
                                     ["static_cast<int32_t>(options.dtype())",
                                      "options.device().value()"], "{}"))
             i += 2
             continue
-        parameter = SIMPLE[p["kind"]](p, p["name"])
+        parameter = SIMPLE[p.kind](p, p.name)
         parameter.default = names.default_of(function, p) or parameter.default
-        if p["kind"] == "device" and p["name"] == "device" and len(given) == 2 \
-                and function["name"] == "dl_to_device":
+        if p.kind == "device" and p.name == "device" and len(given) == 2 \
+                and function.name == "to_device":
             parameter.default = None
         result.append(parameter)
         i += 1
-    if function.get("options"):
-        result.append(Parameter("options", f"const {function['options_type']}&", ["&c_options"], "{}",
+    if function.options:
+        taken = f"const {names.options_type(function.options)}&"
+        result.append(Parameter("options", taken, ["&c_options"], "{}",
                                 "  const auto c_options = detail::to_c(options);\n"))
     for left, right in reversed(list(zip(result, result[1:]))):
         if right.default is None:

@@ -1,10 +1,8 @@
 """How a value of each kind crosses: an argument's C variables, a C call's arguments, results."""
 
+from ..api import C_NUMBERS
+from .calls import keeps_gil
 from .text import wrapped
-
-NUMBERS = {"i64": "int64_t", "u64": "uint64_t", "i32": "int32_t", "u32": "uint32_t", "u8": "uint8_t",
-           "f64": "double", "f32": "float"}
-ELEMENTS = {"dims": "int64_t", "i64": "int64_t", "f64": "double", "i32": "int32_t"}
 
 
 def handle_type(p):
@@ -36,7 +34,7 @@ def scalar(p, i):
 def argument(p, i):
     """The lines that make p's C variables out of argument i."""
     if p.kind in ("array", "devices"):
-        element = "int32_t" if p.kind == "devices" else ELEMENTS[p.base]
+        element = "int32_t" if p.kind == "devices" else C_NUMBERS[p.base]
         return [f"const List<{element}> {p.name}(a, {i});"]
     if p.kind == "handles":
         nullable = "true" if p.nullable else "false"
@@ -101,7 +99,7 @@ def c_type(p):
         return "const char*"
     if p.kind == "pointer":
         return "void*"
-    return {"number": NUMBERS.get(p.base), "flag": "int32_t", "enum": "int32_t",
+    return {"number": C_NUMBERS.get(p.base), "flag": "int32_t", "enum": "int32_t",
             "dtype": "dl_dtype", "device": "dl_device"}[p.kind]
 
 
@@ -111,14 +109,12 @@ def result(p):
         return f"Text {p.name};", [f"{p.name}.data()", f"{p.name}.capacity()",
                                    f"&{p.name}.length"], f"{p.name}.to_python()"
     if p.kind in ("array", "handles") and fixed_length(p):
-        like = p.row["length"][0]
+        like = p.length[0]
         kind = f"HandleResults<{handle_type(p)}>"
         return f"{kind} {p.name}({like}.size());", [f"{p.name}.data()"], f"{p.name}.to_python()"
     if p.kind in ("array", "handles"):
-        element = handle_type(p) + "*" if p.kind == "handles" else \
-            {"u8": "uint8_t"}.get(p.base) or ELEMENTS[p.base]
-        kind = "HandleResults<" + handle_type(p) + ">" if p.kind == "handles" else \
-            f"NumberResults<{element}>"
+        kind = f"HandleResults<{handle_type(p)}>" if p.kind == "handles" else \
+            f"NumberResults<{C_NUMBERS[p.base]}>"
         return f"{kind} {p.name};", [f"{p.name}.data()", f"{p.name}.capacity()",
                                      f"&{p.name}.count"], f"{p.name}.to_python()"
     start = "nullptr" if p.kind in ("handle", "str", "pointer") else "0"
@@ -128,7 +124,7 @@ def result(p):
 
 def fixed_length(p):
     """An array as long as one of the inputs."""
-    return len(p.row.get("length", [])) == 1
+    return len(p.length) == 1
 
 
 def grows(p):
@@ -141,30 +137,25 @@ def call_and_results(function, arguments):
     lines = [declaration for declaration, _, _ in rows]
     arguments = arguments + [x for _, names, _ in rows for x in names]
     c_call = wrapped(f"{function.c_name}(", arguments, ")", 8, margin=16)
-    if not function.keeps_gil:
+    if not keeps_gil(function):
         c_call = f"without_gil([&] {{\n    return {c_call};\n  }})"
     growing = [p.name for p in function.returns if grows(p)]
-    if growing:
+    if function.news:  # a second call would give the next
+        lines += called_once(c_call, growing)
+    elif growing:
         again = " || ".join(f"{name}.too_small()" for name in growing)
-        lines += ["dl_status status;", "do {", f"  status = {c_call};", "  check(status);",
-                  f"}} while ({again});" if not function.news else
-                  "} while (false);"]
+        lines += ["do {", f"  check({c_call});", f"}} while ({again});"]
     else:
-        lines += [f"const dl_status status = {c_call};", "check(status);"]
-    if function.news:
-        lines.append("if (status == DL_END) return none();")
-    else:
-        lines = simplified(lines, c_call)
+        lines.append(f"check({c_call});")
     return lines + [returned([expression for _, _, expression in rows])]
 
 
-def simplified(lines, c_call):
-    """Without the status's variable, where only an error counts."""
-    text = "\n".join(lines)
-    text = text.replace(f"const dl_status status = {c_call};\ncheck(status);", f"check({c_call});")
-    text = text.replace("dl_status status;\ndo {", "do {")
-    text = text.replace(f"  status = {c_call};\n  check(status);", f"  check({c_call});")
-    return text.split("\n")
+def called_once(c_call, growing):
+    lines = [f"const dl_status status = {c_call};", "check(status);"]
+    if growing:
+        lines = ["dl_status status;", "do {", f"  status = {c_call};", "  check(status);",
+                 "} while (false);"]
+    return lines + ["if (status == DL_END) return none();"]
 
 
 def returned(expressions):

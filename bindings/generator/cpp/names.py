@@ -1,11 +1,13 @@
 """From the names of the C API to those of C++, and the defaults of arguments."""
 
+from ..text import camel as camel_of
+
 # Words that CamelCase writes in a way of their own.
 WORDS = {"sgd": "SGD", "adamw": "AdamW", "mse": "MSE", "l1": "L1", "bce": "BCE", "nll": "NLL",
          "csv": "CSV", "mnist": "MNIST", "relu": "ReLU", "dtype": "DType", "elu": "ELU",
          "gelu": "GELU", "silu": "SiLU", "selu": "SELU", "lr": "LR"}
 
-ENUMS = {"dl_status": "Code", "dl_data_split": "Split"}
+ENUMS = {"status": "Code", "data_split": "Split"}
 
 # The C++ namespace of a module's options.
 NAMESPACES = {"optim": "dl::optim", "nn": "dl::nn", "loss": "dl::nn::functional",
@@ -58,37 +60,40 @@ DEFAULTS = {
 
 
 def camel(name):
-    return "".join(WORDS.get(word, word.capitalize()) for word in name.split("_"))
+    return camel_of(name, WORDS)
 
 
-def enum_name(c_name):
-    return ENUMS.get(c_name, camel(c_name.removeprefix("dl_")))
+def enum_name(name):
+    return ENUMS.get(name, camel(name))
 
 
-def enum_values(c_name, enum):
-    """[(C++ name, C name)]: without the prefix that they share."""
-    names = list(enum["values"])
-    if c_name == "dl_status":
-        prefix = ["DL"]
-    else:
-        prefix = names[0].split("_")[:-1]
-        while any(name.split("_")[:len(prefix)] != prefix for name in names):
-            prefix = prefix[:-1]
-    result = []
-    for name in names:
-        words = [w for w in name.split("_")[len(prefix):] if (c_name, w) != ("dl_status", "ERROR")]
-        result.append(("k" + "".join(word.capitalize() for word in words), name))
-    return result
+def value_name(value):
+    """DL_REDUCE_OP_SUM -> kSum; DL_ERROR_SHAPE -> kShape"""
+    return "k" + camel_of(value.name.removeprefix("ERROR_"))
 
 
-def options_name(name):
-    """Of the options NAME: "SGD" for sgd; with Fields and Options after it the two C++ types."""
-    name = name.removeprefix("dl_").removesuffix("_options").removesuffix("_module")
+def enum_values(enum):
+    """[(C++ name, C name)]"""
+    return [(value_name(v), v.c_name) for v in enum.values]
+
+
+def options_name(options):
+    """"SGD" for sgd; with Fields and Options after it the two C++ types."""
+    name = options.name.removesuffix("_module")
     return OPTIONS.get(name, camel(name))
 
 
-def function_name(c_name):
-    name = c_name.removeprefix("dl_")
+def options_home(module):
+    return NAMESPACES.get(module, "dl")
+
+
+def options_type(options):
+    """The type that functions take, as code in namespace dl names it."""
+    home = options_home(options.module)
+    return f"{home}::{options_name(options)}Fields".removeprefix("dl::")
+
+
+def function_name(name):
     if name in RENAMED:
         return RENAMED[name]
     in_place = "_" if name.endswith("_") else ""
@@ -100,4 +105,4 @@ def function_name(c_name):
 
 
 def default_of(function, parameter):
-    return DEFAULTS.get(function["name"].removeprefix("dl_"), {}).get(parameter["name"])
+    return DEFAULTS.get(function.name, {}).get(parameter.name)

@@ -1,8 +1,10 @@
-"""Source text of at most 100 columns."""
+"""The layout of the extension module's sources."""
 
 import textwrap
 
-WIDTH = 100
+from ..text import NOTICE, WIDTH
+
+HEAD = f"// {NOTICE}"
 
 
 def wrapped(head, items, tail, indent, margin=4):
