@@ -141,21 +141,15 @@ def call_and_results(function, arguments):
         c_call = f"without_gil([&] {{\n    return {c_call};\n  }})"
     growing = [p.name for p in function.returns if grows(p)]
     if function.news:  # a second call would give the next
-        lines += called_once(c_call, growing)
+        lines += [f"const dl_status status = {c_call};", "check(status);",
+                  "if (status == DL_END) return none();"]
+        lines += [f'expect_room({name}, "{function.name}: {name}");' for name in growing]
     elif growing:
         again = " || ".join(f"{name}.too_small()" for name in growing)
         lines += ["do {", f"  check({c_call});", f"}} while ({again});"]
     else:
         lines.append(f"check({c_call});")
     return lines + [returned([expression for _, _, expression in rows])]
-
-
-def called_once(c_call, growing):
-    lines = [f"const dl_status status = {c_call};", "check(status);"]
-    if growing:
-        lines = ["dl_status status;", "do {", f"  status = {c_call};", "  check(status);",
-                 "} while (false);"]
-    return lines + ["if (status == DL_END) return none();"]
 
 
 def returned(expressions):

@@ -102,4 +102,14 @@ class HandleResults {
   std::vector<H*> handles_;
 };
 
+// For results of a call that must not be made again.
+template <class Results>
+void expect_room(Results& results, const char* what) {
+  const int64_t room = results.capacity();
+  if (!results.too_small()) return;
+  PyErr_Format(PyExc_OverflowError, "%s: %lld, and there is room for %lld", what,
+               static_cast<long long>(results.count), static_cast<long long>(room));
+  throw PythonError();
+}
+
 }  // namespace dlpython

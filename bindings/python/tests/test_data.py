@@ -138,6 +138,20 @@ class Batches(unittest.TestCase):
         self.assertEqual(labels.tolist(), [5, 0, 3, 1])
         self.assertEqual(part[3][1].item(), 1)
 
+    def test_samples_of_many_fields(self):
+        for count in (64, 65, 200):
+            many = TensorDataset(*[dl.arange(4) + i for i in range(count)])
+            loader = DataLoader(many, batch_size=2)
+            self.assertEqual(loader._native is not None, count == 64)
+            batches = list(loader)
+            self.assertEqual([len(batch) for batch in batches], [count, count])
+            self.assertEqual(batches[1][-1].tolist(), [count + 1, count + 2])
+
+    def test_the_librarys_loader_says_how_many_fields_are_too_many(self):
+        many = dl._C.tensor_dataset_create([dl.arange(4)] * 65)
+        with self.assertRaisesRegex(OverflowError, "loader_next_batch: fields: 65, .* for 64"):
+            dl._C.loader_next_batch(dl._C.loader_create(many, batch_size=2))
+
     def test_a_subclass_with_samples_of_its_own_is_asked(self):
         class Doubled(TensorDataset):
             def __getitem__(self, index):

@@ -404,14 +404,12 @@ PyObject* loader_next_batch_function(const Given& given) {
   const Arguments a(loader_next_batch_signature, given);
   const auto loader = to_handle<dl_loader>(a, 0);
   HandleResults<dl_tensor> fields;
-  dl_status status;
-  do {
-    status = without_gil([&] {
+  const dl_status status = without_gil([&] {
       return dl_loader_next_batch(loader, fields.data(), fields.capacity(), &fields.count);
     });
-    check(status);
-  } while (false);
+  check(status);
   if (status == DL_END) return none();
+  expect_room(fields, "loader_next_batch: fields");
   return fields.to_python();
 }
 

@@ -9,6 +9,9 @@ from libdl.utils.data.workers import Workers, fetcher
 
 __all__ = ["DataLoader"]
 
+# Fields of a sample for which _C.loader_next_batch has room.
+MOST_FIELDS = 64
+
 
 class DataLoader:
     """Serves a dataset in batches, epoch after epoch. Workers are threads.
@@ -49,8 +52,11 @@ class DataLoader:
 
     def _find_native(self):
         """The library's dataset, where the library can do all of the work."""
-        standard = self.collate_fn is default_collate and self.worker_init_fn is None
-        return native_of(self.dataset) if standard and self._drawn_by_library() else None
+        if self.collate_fn is not default_collate or self.worker_init_fn is not None:
+            return None
+        native = native_of(self.dataset) if self._drawn_by_library() else None
+        fits = native is not None and _C.dataset_field_count(native) <= MOST_FIELDS
+        return native if fits else None
 
     def _drawn_by_library(self):
         """Whether the order is one that the library draws."""
