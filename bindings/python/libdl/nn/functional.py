@@ -123,10 +123,7 @@ def dropout(input, p=0.5, training=True, inplace=False):
 
 def one_hot(tensor, num_classes=-1):
     """i64 [*, num_classes]: 1 at the class, 0 elsewhere; -1 takes as many classes as occur."""
-    if num_classes == -1:
-        num_classes = _C.item_i64(_C.max(tensor)) + 1
-    classes = _C.arange_i64(0, num_classes, 1, _C.DTYPE_I64, _C.tensor_device(tensor))
-    return _C.to_dtype(_C.eq(_C.unsqueeze(tensor, -1), classes), _C.DTYPE_I64)
+    return _C.one_hot(tensor, num_classes)
 
 
 # ---- Losses ----

@@ -101,41 +101,37 @@ for _name, _operation in {"__and__": _and, "__rand__": _and, "__or__": _or, "__r
 @both
 def isnan(input):
     """Where the elements are not a number."""
-    return input != input
+    return _C.isnan(input)
 
 
 @both
 def isinf(input):
     """Where the elements are infinite."""
-    return _C.abs(input) == float("inf") if input.dtype.is_floating_point else input != input
+    return _C.isinf(input)
 
 
 @both
 def isfinite(input):
     """Where the elements are neither infinite nor NaN."""
-    return _C.abs(input) < float("inf") if input.dtype.is_floating_point else input == input
+    return _C.isfinite(input)
 
 
 @both
 def isclose(input, other, rtol=1e-05, atol=1e-08, equal_nan=False):
     """Where |input - other| <= atol + rtol * |other|."""
-    if repr(input.dtype) == "libdl.bool":
-        return input == other
-    near = abs(input - other) <= atol + rtol * abs(other)
-    close = _C.logical_or(input == other, _C.logical_and(near, isfinite(other)))
-    return _C.logical_or(close, _C.logical_and(isnan(input), isnan(other))) if equal_nan else close
+    return _C.isclose(input, other, rtol, atol, equal_nan)
 
 
 @both
 def allclose(input, other, rtol=1e-05, atol=1e-08, equal_nan=False):
     """Whether isclose holds for all elements."""
-    return bool(_C.all(isclose(input, other, rtol, atol, equal_nan)))
+    return _C.allclose(input, other, rtol, atol, equal_nan)
 
 
 @both
 def equal(input, other):
     """Whether shapes and all elements are the same."""
-    return input.shape == other.shape and bool(_C.all(input == other))
+    return _C.equal(input, other)
 
 
 @function

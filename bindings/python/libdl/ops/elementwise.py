@@ -172,6 +172,8 @@ def addcdiv(input, tensor1, tensor2, *, value=1):
 @both
 def lerp(input, end, weight):
     """input + weight * (end - input)."""
+    if is_number(weight):
+        return _C.lerp(input, end, weight)
     return input + weight * (end - input)
 
 

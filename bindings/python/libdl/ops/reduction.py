@@ -18,7 +18,6 @@ def _results(name):
 
 
 MaxResult, MinResult = _results("max"), _results("min")
-SortResult, TopkResult = _results("sort"), _results("topk")
 
 
 @both
@@ -162,20 +161,9 @@ def logsumexp(input, dim, keepdim=False):
 @both
 def norm(input, p="fro", dim=None, keepdim=False):
     """The p-norm of the elements, of all or along dimensions."""
-    if p in ("fro", 2, 2.0):
-        return sum(input * input, dim, keepdim).sqrt()
     if p == "nuc":
         raise NotImplementedError("norm: libdl has no nuclear norm (p='nuc')")
-    size = _C.abs(input)
-    if p == math.inf:
-        return amax(size, () if dim is None else dim, keepdim)
-    if p == -math.inf:
-        return amin(size, () if dim is None else dim, keepdim)
-    if p == 0:
-        return sum((input != 0).to(input.dtype), dim, keepdim)
-    if p == 1:
-        return sum(size, dim, keepdim)
-    return sum(size ** p, dim, keepdim) ** (1.0 / p)
+    return _C.norm(input, 2 if p == "fro" else p, dims(dim) or range(input.ndim), keepdim)
 
 
 @both

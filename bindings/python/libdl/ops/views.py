@@ -168,61 +168,37 @@ def as_strided(input, size, stride, storage_offset=None):
 @method
 def repeat(input, *counts):
     """The tensor beside itself, so often along each dimension."""
-    counts = tuple(sizes(counts))
-    if len(counts) < input.ndim:
-        raise RuntimeError(f"repeat: {len(counts)} counts for a tensor of {input.ndim} dimensions")
-    shape = (1,) * (len(counts) - input.ndim) + tuple(input.shape)
-    apart = [part for size in shape for part in (1, size)]
-    wide = [part for count, size in zip(counts, shape) for part in (count, size)]
-    total = [count * size for count, size in zip(counts, shape)]
-    return _C.reshape(_C.expand(_C.view(_C.contiguous(input), apart), wide), total)
+    return _C.repeat(input, sizes(counts))
 
 
 @function
 def tile(input, dims):
     """repeat, where missing counts are 1."""
-    return repeat(input, (1,) * (input.ndim - len(dims)) + tuple(dims))
+    return _C.repeat(input, (1,) * (input.ndim - len(dims)) + tuple(dims))
 
 
 @both
 def flip(input, *axes, dims=None):
     """The elements of dimensions in reverse order."""
-    for dim in sizes(axes) if dims is None else _several(dims):
-        last = input.shape[dim] - 1
-        backwards = _C.arange_i64(last, -1, -1, device=_C.tensor_device(input))
-        input = _C.index_select(input, dim, backwards)
-    return input
+    return _C.flip(input, sizes(axes) if dims is None else _several(dims))
 
 
 @both
 def roll(input, shifts, dims=None):
     """The elements moved along dimensions; those that fall off come back on the other side."""
-    if dims is None:
-        return roll(_C.flatten(input, 0, -1), shifts, 0).view(input.shape)
-    for shift, dim in zip(_several(shifts), _several(dims)):
-        size = input.shape[dim]
-        cut = -shift % size if size else 0
-        input = _C.cat([_C.narrow(input, dim, cut, size - cut), _C.narrow(input, dim, 0, cut)], dim)
-    return input
-
-
-def _triangle(input, keep):
-    rows = _C.arange_i64(0, input.shape[-2], 1, device=_C.tensor_device(input))
-    columns = _C.arange_i64(0, input.shape[-1], 1, device=_C.tensor_device(input))
-    inside = keep(columns - _C.unsqueeze(rows, 1))
-    return _C.where(inside, input, input.new_zeros(()))
+    return _C.roll(input, _several(shifts), () if dims is None else _several(dims))
 
 
 @both
 def tril(input, diagonal=0):
     """The lower triangle of matrices, zeros elsewhere."""
-    return _triangle(input, lambda distance: distance <= diagonal)
+    return _C.tril(input, diagonal)
 
 
 @both
 def triu(input, diagonal=0):
     """The upper triangle of matrices, zeros elsewhere."""
-    return _triangle(input, lambda distance: distance >= diagonal)
+    return _C.triu(input, diagonal)
 
 
 @both
