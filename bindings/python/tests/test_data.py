@@ -194,17 +194,21 @@ class Workers(unittest.TestCase):
             self.assertEqual(next(epoch)["name"], ["6", "7", "8"])
 
     def test_a_worker_knows_itself(self):
-        infos = []
+        infos, started, both = set(), [], threading.Barrier(2)
 
         class Curious(Squares):
             def __getitem__(self, index):
-                infos.append(data.get_worker_info().num_workers)
+                info = data.get_worker_info()
+                infos.add((info.id, info.num_workers))
                 return index
 
-        started = []
-        list(DataLoader(Curious(), batch_size=2, num_workers=2, worker_init_fn=started.append))
-        self.assertEqual(set(infos), {2})
-        self.assertEqual(sorted(started), list(range(len(started))))
+        def start(number):
+            started.append(number)
+            both.wait(60)
+
+        list(DataLoader(Curious(), batch_size=1, num_workers=2, worker_init_fn=start))
+        self.assertEqual(infos, {(0, 2), (1, 2)})
+        self.assertEqual(sorted(started), [0, 1])
         self.assertIsNone(data.get_worker_info())
 
     def test_nothing_is_left_of_epochs(self):

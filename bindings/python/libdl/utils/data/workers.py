@@ -50,21 +50,25 @@ class _Work:
         self._num_workers = loader.num_workers
         self._init = loader.worker_init_fn
         self._numbers = itertools.count()
+        self._infos = {}  # by thread
 
     def make(self, number):
         """Makes batch `number`. Threads call it; so the batch waits to be taken, not returned."""
-        info = get_worker_info()
-        if info is None or info.work is not self:
-            self._begin_thread()
+        # Python forgets what is local to a thread of the library's when a call from it ends.
+        thread = threading.get_ident()
+        if thread in self._infos:
+            _this_thread.info = self._infos[thread]
+        else:
+            self._infos[thread] = self._begin_thread()
         self.made[number] = self._fetch(self.indices[number])
         return number
 
     def _begin_thread(self):
         info = WorkerInfo(next(self._numbers), self._num_workers, self._dataset)
-        info.work = self
         _this_thread.info = info
         if self._init is not None:
             self._init(info.id)
+        return info
 
 
 class Workers:
