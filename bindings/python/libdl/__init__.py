@@ -3,8 +3,8 @@
 from math import e, inf, nan, pi
 
 from . import _C
-from . import ops  # noqa: F401  fills the table of operations
-from . import _operations, creation, device as _device, dtypes as _dtypes
+from . import creation, ops  # noqa: F401  they fill the table of operations
+from . import _operations, device as _device, dtypes as _dtypes
 from .tensor import Tensor
 from .size import Size
 from .random import Generator, default_generator, fork_rng
@@ -19,7 +19,6 @@ from .misc import (finfo, get_num_threads, iinfo, is_tensor, result_type, set_nu
 __version__ = _C.version()
 
 globals().update(_operations.functions)
-globals().update(creation.functions)
 
 dtype = _dtypes.dtype
 float32 = float = _dtypes.float32

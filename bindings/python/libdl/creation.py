@@ -3,16 +3,11 @@
 from array import array
 
 from . import _C
-from ._convert import device_code, dtype_code
-from .dtypes import by_code as dtypes, float32, get_default_dtype
-
-functions = {}
-
-
-def function(f):
-    """Gives the function a place in the package."""
-    functions[f.__name__] = f
-    return f
+from ._arguments import sizes
+from ._operations import alias, function, named
+from .device import device_code
+from .dtypes import by_code as dtypes, dtype_code, float32, get_default_dtype
+from .size import Size
 
 
 # Of data that is there.
@@ -36,7 +31,7 @@ def as_tensor(data, dtype=None, device=None):
     return _finished(x, dtype, device, False)
 
 
-functions["asarray"] = as_tensor
+alias("asarray", as_tensor, function)
 
 
 @function
@@ -197,7 +192,7 @@ def legacy_tensor(args, dtype, device):
     if len(args) == 1 and not isinstance(args[0], int):
         if isinstance(args[0], _C.Tensor):
             return _C.detach(args[0].to(dtype))
-        if type(args[0]).__name__ == "Size":
+        if isinstance(args[0], Size):
             return empty(args[0], dtype=dtype, device=device)
         return tensor(args[0], dtype=dtype, device=device)
     return empty(args or (0,), dtype=dtype, device=device)
@@ -206,23 +201,15 @@ def legacy_tensor(args, dtype, device):
 # Of a rule.
 
 
-def _sizes(size, keyword):
-    if keyword is not None:
-        return keyword
-    return size[0] if len(size) == 1 and not hasattr(size[0], "__index__") else size
-
-
 def _of_shape(name, doc):
     call = getattr(_C, name)
 
     def f(*shape, size=None, dtype=None, device=None, requires_grad=False, layout=None,
           pin_memory=False, memory_format=None):
-        y = call(_sizes(shape, size), dtype_code(dtype), device_code(device))
+        y = call(sizes(shape) if size is None else size, dtype_code(dtype), device_code(device))
         return y.requires_grad_() if requires_grad else y
 
-    f.__name__ = f.__qualname__ = name
-    f.__doc__ = doc
-    return function(f)
+    return named(name, f, doc, function)
 
 
 empty = _of_shape("empty", "A tensor whose elements are what the memory held.")
@@ -256,9 +243,7 @@ def _like(name, doc):
                          device_code(device or input.device))
         return y.requires_grad_() if requires_grad else y
 
-    f.__name__ = f.__qualname__ = name
-    f.__doc__ = doc
-    return function(f)
+    return named(name, f, doc, function)
 
 
 empty_like = _like("empty_like", "empty of input's shape, dtype and device.")
@@ -314,7 +299,6 @@ def eye(n, m=None, *, dtype=None, device=None, requires_grad=False):
 @function
 def broadcast_shapes(*shapes):
     """The shape that tensors of these shapes have together."""
-    from .size import Size
     shapes = [(s,) if isinstance(s, int) else tuple(s) for s in shapes]
     rank = max((len(s) for s in shapes), default=0)
     result = []

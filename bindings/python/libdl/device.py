@@ -98,6 +98,14 @@ def device_code(x):
     return x._code if isinstance(x, device) else device(x)._code
 
 
+def gpu_code(x):
+    """The same of a GPU; None is the current one."""
+    found = device("cuda" if x is None else x)
+    if found.type != "cuda":
+        raise ValueError(f"expected a GPU, got {found}")
+    return found._code
+
+
 def get_default_device():
     """Where tensors are made that name no device."""
     return by_code[_C.default_device()]

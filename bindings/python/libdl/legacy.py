@@ -35,3 +35,7 @@ class ByteTensor(metaclass=_OfDtype):
 
 class BoolTensor(metaclass=_OfDtype):
     _legacy_dtype = bool_dtype
+
+
+dtypes_of_classes = {cls.__name__: cls._legacy_dtype for cls in (
+    FloatTensor, DoubleTensor, LongTensor, IntTensor, ByteTensor, BoolTensor)}

@@ -1,8 +1,10 @@
 """Random numbers: PyTorch's generator, bit for bit."""
 
 from . import _C
-from ._convert import device_code, dtype_code
-from .creation import _sizes, function
+from ._arguments import sizes
+from ._operations import function, named
+from .device import by_code as devices, device_code
+from .dtypes import dtype_code
 
 _DEFAULT_SEED = 67280421310721  # PyTorch's
 
@@ -18,8 +20,7 @@ class Generator(_C.Generator):
     @property
     def device(self):
         """Always the CPU: GPUs draw by the seed of the default generator."""
-        from .device import by_code
-        return by_code[_C.DEVICE_CPU]
+        return devices[_C.DEVICE_CPU]
 
     def manual_seed(self, seed):
         """Starts the sequence that belongs to a seed."""
@@ -105,12 +106,11 @@ def _of_shape(name, doc):
 
     def f(*shape, size=None, generator=None, dtype=None, device=None, requires_grad=False,
           layout=None, pin_memory=False):
-        y = call(_sizes(shape, size), dtype_code(dtype), device_code(device), generator)
+        y = call(sizes(shape) if size is None else size, dtype_code(dtype), device_code(device),
+                 generator)
         return y.requires_grad_() if requires_grad else y
 
-    f.__name__ = f.__qualname__ = name
-    f.__doc__ = doc
-    return function(f)
+    return named(name, f, doc, function)
 
 
 rand = _of_shape("rand", "Numbers of the uniform distribution over [0, 1).")
@@ -153,9 +153,7 @@ def _like(name, draw):
         return draw(input.shape, dtype=dtype or input.dtype, device=device or input.device,
                     requires_grad=requires_grad)
 
-    f.__name__ = f.__qualname__ = name
-    f.__doc__ = f"{draw.__name__} of input's shape, dtype and device."
-    return function(f)
+    return named(name, f, f"{draw.__name__} of input's shape, dtype and device.", function)
 
 
 rand_like, randn_like = _like("rand_like", rand), _like("randn_like", randn)

@@ -4,7 +4,7 @@ that is loaded can run code."""
 import os
 
 from . import _C
-from ._convert import device_code
+from .device import device_code
 
 _KEY = "libdl.structure"
 

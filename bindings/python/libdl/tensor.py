@@ -1,8 +1,10 @@
 """The tensor: an array of numbers on a device that knows how it was computed."""
 
 from . import _C, _operations
-from .device import by_code as devices
-from .dtypes import by_code as dtypes
+from ._arguments import sizes
+from .creation import legacy_tensor, tensor
+from .device import by_code as devices, device_code
+from .dtypes import by_code as dtypes, dtype_code
 from .ops import indexing
 from .size import Size
 
@@ -16,7 +18,6 @@ class Tensor(_C.Tensor):
     layout = "libdl.strided"
 
     def __new__(cls, *args, dtype=None, device=None):
-        from .creation import legacy_tensor
         return cls._adopt(legacy_tensor(args, dtype, device))
 
     @classmethod
@@ -169,7 +170,7 @@ class Tensor(_C.Tensor):
             return numpy.asarray(memoryview(_C.to_device(_C.detach(self), _C.DEVICE_CPU)))
         if self.requires_grad:
             raise RuntimeError("numpy: the tensor requires gradients; use detach().numpy()")
-        if _C.tensor_device(self) >= 65536:
+        if self.is_cuda:
             raise TypeError(f"numpy: the tensor is on {self.device}; use cpu() first")
         return numpy.asarray(memoryview(self))
 
@@ -192,13 +193,11 @@ class Tensor(_C.Tensor):
 
     def new_tensor(self, data, *, dtype=None, device=None, requires_grad=False):
         """tensor(data) with this tensor's dtype and device."""
-        from .creation import tensor
         return tensor(data, dtype=dtype or self.dtype, device=device or self.device,
                       requires_grad=requires_grad)
 
     def _new(self, make, size, values, dtype, device, requires_grad):
-        from ._convert import device_code, dtype_code
-        y = make(_sizes(size), *values, dtype_code(dtype or self.dtype),
+        y = make(sizes(size), *values, dtype_code(dtype or self.dtype),
                  device_code(device or self.device))
         return y.requires_grad_() if requires_grad else y
 
@@ -220,20 +219,14 @@ class Tensor(_C.Tensor):
 
     def new(self, *args):
         """Tensor(*args) with this tensor's dtype and device."""
-        from .creation import legacy_tensor
         return legacy_tensor(args, self.dtype, self.device)
-
-
-def _sizes(size):
-    return size[0] if len(size) == 1 and not isinstance(size[0], int) else size
 
 
 def _rebuild(cls, data, shape, dtype, device, requires_grad, attributes):
     """A pickled tensor."""
     x = _C.tensor_from_data(data, shape, dtype)
     if device != "cpu":
-        from .device import device as device_of
-        x = _C.to_device(x, device_of(device))
+        x = _C.to_device(x, device_code(device))
     x = cls._adopt(x)
     x.requires_grad = requires_grad
     if attributes:

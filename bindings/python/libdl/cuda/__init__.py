@@ -1,7 +1,7 @@
 """GPUs."""
 
 from .. import _C
-from ..device import by_code, current_gpu, device as device_of, device_code, set_current_gpu
+from ..device import by_code, current_gpu, gpu_code, set_current_gpu
 from . import memory
 from .memory import (empty_cache, max_memory_allocated, mem_get_info, memory_allocated,
                      memory_reserved, memory_stats, reset_peak_memory_stats)
@@ -30,14 +30,6 @@ def init():
 def is_initialized():
     """Whether GPUs can be used."""
     return is_available()
-
-
-def gpu_code(x):
-    """The C API's number of a GPU; None is the current one."""
-    found = device_of("cuda", current_gpu()) if x is None else device_of(x)
-    if found.type != "cuda":
-        raise ValueError(f"expected a GPU, got {found}")
-    return device_code(found)
 
 
 def current_device():

@@ -1,10 +1,10 @@
 """What tensors take of a GPU's memory, in bytes."""
 
 from .. import _C
+from ..device import gpu_code
 
 
 def _stats(device):
-    from . import gpu_code
     return _C.memory_stats(gpu_code(device))
 
 
@@ -32,19 +32,16 @@ def memory_stats(device=None):
 
 def reset_peak_memory_stats(device=None):
     """Lets max_memory_allocated begin anew."""
-    from . import gpu_code
     _C.memory_reset_peak(gpu_code(device))
 
 
 def empty_cache():
     """Gives back what waits to be taken again, on all GPUs."""
-    from . import device_count, gpu_code
-    for index in range(device_count()):
+    for index in range(_C.device_count(_C.DEVICE_KIND_CUDA)):
         _C.memory_trim(gpu_code(index))
 
 
 def mem_get_info(device=None):
     """(free, total), other programs' share included."""
-    from . import gpu_code
     _, total, free, *_ = _C.device_properties(gpu_code(device))
     return free, total

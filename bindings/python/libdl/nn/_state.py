@@ -2,8 +2,9 @@
 from collections import OrderedDict
 
 from libdl import _C
-from libdl.tensor import Tensor
-from libdl._convert import device_code, dtype_code
+from libdl._arguments import target
+from libdl.device import device_code
+from libdl.dtypes import dtype_code
 
 
 class Stateful:
@@ -42,9 +43,11 @@ class Stateful:
 
     # ---- dtype and device ----
 
-    def to(self, *args, **kwargs):
+    def to(self, *args, dtype=None, device=None, non_blocking=False, memory_format=None):
         """to(device), to(dtype), to(device, dtype), to(tensor): moves and converts in place."""
-        device, dtype = _target(*args, **kwargs)
+        dtype, device = target(args, dtype, device)
+        dtype = None if dtype is None else dtype_code(dtype)
+        device = None if device is None else device_code(device)
         if dtype is not None:
             _C.module_to_dtype(self._handle, dtype)
         if device is not None:
@@ -58,7 +61,7 @@ class Stateful:
         return self.to("cpu")
 
     def type(self, dst_type):
-        return self.to(dst_type)
+        return self.to(dtype=dst_type)
 
     def float(self):
         _C.module_to_dtype(self._handle, _C.DTYPE_F32)
@@ -103,18 +106,3 @@ class Stateful:
         own = list(self.state_dict())
         return IncompatibleKeys([name for name in own if name not in state_dict],
                                 [name for name in state_dict if name not in own])
-
-
-def _target(*args, device=None, dtype=None, non_blocking=False, memory_format=None):
-    """The device and dtype, as the library's numbers, that `to` was asked for."""
-    if args and isinstance(args[0], Tensor):
-        return device_code(args[0].device), dtype_code(args[0].dtype)
-    for value in args:
-        if isinstance(value, bool) or value is None:
-            continue
-        if isinstance(value, (str, int)) or hasattr(value, "index"):
-            device = value
-        else:
-            dtype = value
-    return (None if device is None else device_code(device),
-            None if dtype is None else dtype_code(dtype))

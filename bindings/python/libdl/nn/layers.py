@@ -1,6 +1,7 @@
 """Layers. Those that the library has are its own; the others are functions with a name."""
 from libdl import _C
-from libdl._convert import device_code, dtype_code
+from libdl.device import device_code
+from libdl.dtypes import dtype_code
 from libdl.nn import functional as F
 from libdl.nn.module import Module, native
 from libdl.nn.parameter import Parameter

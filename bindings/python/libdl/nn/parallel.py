@@ -1,6 +1,6 @@
 """One model on several devices: scatter, replicate, parallel_apply and gather, and all four."""
 from libdl import _C
-from libdl._convert import device_code
+from libdl.device import device_code
 from libdl.nn._replica import bound_to
 from libdl.nn.module import Module
 from libdl.tensor import Tensor

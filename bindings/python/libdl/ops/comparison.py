@@ -2,7 +2,8 @@
 
 from .. import _C
 from .._operations import alias, both, function, in_place, method, named
-from ._arguments import tensor_or_scalar
+from .._arguments import tensor_or_scalar
+from ..dtypes import bool as bool_dtype
 
 
 @both
@@ -69,8 +70,7 @@ def logical_not(input):
 def _of_bools(name, call):
     def f(input, other):
         other = tensor_or_scalar(other, input)
-        if input.dtype.itemsize != 1 or repr(input.dtype) != "libdl.bool" or \
-                repr(other.dtype) != "libdl.bool":
+        if input.dtype is not bool_dtype or other.dtype is not bool_dtype:
             raise NotImplementedError(f"{name}: libdl has it for bool tensors; "
                                       f"got {input.dtype} and {other.dtype}")
         return call(input, other)
@@ -86,7 +86,7 @@ _xor = _of_bools("bitwise_xor", _C.logical_xor)
 @both
 def bitwise_not(input):
     """The other truth value of each; of integers -x - 1."""
-    if repr(input.dtype) == "libdl.bool":
+    if input.dtype is bool_dtype:
         return _C.logical_not(input)
     if input.dtype.is_floating_point:
         raise TypeError(f"bitwise_not: integers or bools expected, got {input.dtype}")

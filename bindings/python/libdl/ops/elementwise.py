@@ -2,7 +2,7 @@
 
 from .. import _C
 from .._operations import alias, both, functions, in_place, method, methods, named
-from ._arguments import is_number, tensor_or_scalar
+from .._arguments import is_number, tensor_or_scalar
 
 
 def _unary(name, doc):

@@ -2,11 +2,12 @@
 tensors nor numbers. The simple cases never come here (src/tensor_index.cpp)."""
 
 from .. import _C
+from ..creation import as_tensor
+from ..dtypes import bool as bool_dtype, uint8
 
 
 def _as_index(key):
     """A tensor for a list, an array, a bool or a tensor among the keys."""
-    from ..creation import as_tensor
     if isinstance(key, _C.Tensor):
         return key
     if isinstance(key, range):
@@ -32,7 +33,7 @@ def _dims_of(key):
 
 
 def _is_mask(index):
-    return index.dtype.itemsize == 1 and not index.dtype.is_floating_point
+    return index.dtype is bool_dtype or index.dtype is uint8
 
 
 def _spread(x, keys):
@@ -69,7 +70,7 @@ def _split(x, key):
 
 def _mask_of(index):
     # A uint8 tensor is a mask, as in PyTorch.
-    return index != 0 if _is_mask(index) and repr(index.dtype) != "libdl.bool" else index
+    return index != 0 if index.dtype is uint8 else index
 
 
 def _on(x, indices):
@@ -85,7 +86,6 @@ def get_item(x, key):
 
 def set_item(x, key, value):
     """x[key] = value."""
-    from ..creation import as_tensor
     value = as_tensor(value, dtype=x.dtype, device=x.device)
     keys = key if isinstance(key, tuple) else (key,)
     if not any(_is_advanced(k) for k in keys):

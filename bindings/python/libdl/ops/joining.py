@@ -2,6 +2,7 @@
 
 from .. import _C
 from .._operations import alias, both, function, in_place, method
+from ..creation import broadcast_shapes
 
 
 @function
@@ -47,7 +48,6 @@ def meshgrid(*tensors, indexing="ij"):
 @function
 def broadcast_tensors(*tensors):
     """All in their common shape."""
-    from ..creation import broadcast_shapes
     shape = broadcast_shapes(*(t.shape for t in tensors))
     return tuple(_C.expand(t, shape) for t in tensors)
 

@@ -2,6 +2,7 @@
 
 from .. import _C
 from .._operations import both, method
+from ..dtypes import bool as bool_dtype, float32, float64, int32, int64, uint8
 
 
 @method
@@ -29,15 +30,14 @@ def exponential_(input, lambd=1.0, *, generator=None):
 def random_(input, from_=0, to=None, *, generator=None):
     """Filled with integers of [from, to); random_(to) starts at 0."""
     if to is None:
-        from_, to = 0, from_ or _most(input)
+        from_, to = 0, from_ or _MOST[input.dtype]
     _C.random_(input, from_, to, generator)
     return input
 
 
-def _most(x):
-    """PyTorch's bound: what the dtype can hold."""
-    return {"libdl.float32": 2**24 + 1, "libdl.float64": 2**53 + 1, "libdl.int64": 2**63 - 1,
-            "libdl.int32": 2**31, "libdl.uint8": 2**8, "libdl.bool": 2}[repr(x.dtype)]
+# PyTorch's bounds: what a dtype can hold.
+_MOST = {float32: 2**24 + 1, float64: 2**53 + 1, int64: 2**63 - 1, int32: 2**31, uint8: 2**8,
+         bool_dtype: 2}
 
 
 @method

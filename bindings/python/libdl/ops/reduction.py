@@ -7,7 +7,7 @@ from collections import namedtuple
 
 from .. import _C
 from .._operations import both
-from ._arguments import dims
+from .._arguments import dims
 
 
 def _results(name):

@@ -1,27 +1,18 @@
 """Other dtypes, other devices, copies, fills."""
 
-import builtins
-
 from .. import _C
+from .._arguments import target
 from .._operations import both, method, named
 from ..device import device_code
-from ..dtypes import by_name, dtype as dtype_class, dtype_code
+from ..dtypes import by_name, dtype_code
+from ..legacy import dtypes_of_classes
 
 
 @method
 def to(input, *args, dtype=None, device=None, non_blocking=False, copy=False, memory_format=None):
     """to(dtype), to(device), to(device, dtype), to(other): the tensor itself where nothing
     changes. non_blocking is a hint that libdl does not need."""
-    for arg in args[:2]:
-        if isinstance(arg, dtype_class):
-            dtype = arg
-        elif isinstance(arg, _C.Tensor):
-            dtype, device = arg.dtype, arg.device
-        elif isinstance(arg, builtins.type) and arg in (float, int, bool):
-            dtype = arg
-        elif not isinstance(arg, bool) and arg is not None:
-            device = arg
-    return _converted(input, dtype, device, copy)
+    return _converted(input, *target(args, dtype, device), copy)
 
 
 def _converted(x, dtype, device, copy=False):
@@ -65,18 +56,16 @@ def get_device(input):
     return input.device.index if input.is_cuda else -1
 
 
-_LEGACY = {"FloatTensor": "float32", "DoubleTensor": "float64", "LongTensor": "int64",
-           "IntTensor": "int32", "ByteTensor": "uint8", "BoolTensor": "bool"}
+_CLASS_OF = {dtype: name for name, dtype in dtypes_of_classes.items()}
 
 
 @method
 def type(input, dtype=None):
     """The dtype's old name, such as "torch.FloatTensor"; with a dtype or such a name, to(dtype)."""
     if dtype is None:
-        name = {v: k for k, v in _LEGACY.items()}[repr(input.dtype).removeprefix("libdl.")]
-        return f"torch.{'cuda.' if input.is_cuda else ''}{name}"
-    if isinstance(dtype, str) and dtype.rpartition(".")[2] in _LEGACY:
-        return _converted(input, by_name[_LEGACY[dtype.rpartition(".")[2]]],
+        return f"torch.{'cuda.' if input.is_cuda else ''}{_CLASS_OF[input.dtype]}"
+    if isinstance(dtype, str) and dtype.rpartition(".")[2] in dtypes_of_classes:
+        return _converted(input, dtypes_of_classes[dtype.rpartition(".")[2]],
                           "cuda" if ".cuda." in dtype else None)
     return _converted(input, getattr(dtype, "_legacy_dtype", dtype), None)
 

@@ -2,7 +2,7 @@
 
 from .. import _C
 from .._operations import alias, both, function, method
-from ._arguments import sizes
+from .._arguments import sizes
 
 
 @method

@@ -1,6 +1,7 @@
 """Arguments as PyTorch takes them."""
 
-from .. import _C
+from . import _C
+from .dtypes import dtype as dtype_class
 
 
 def sizes(args):
@@ -22,6 +23,18 @@ def dims(dim, axis=None):
 def is_number(x):
     """Whether x is a number for an operation between a tensor and a number."""
     return isinstance(x, (int, float)) or not isinstance(x, _C.Tensor) and hasattr(x, "__float__")
+
+
+def target(args, dtype, device):
+    """The dtype and the device that to(*args, dtype=dtype, device=device) asks for, or None."""
+    for arg in args[:2]:
+        if isinstance(arg, _C.Tensor):
+            dtype, device = arg.dtype, arg.device
+        elif isinstance(arg, dtype_class) or arg in (float, int, bool):
+            dtype = arg
+        elif not isinstance(arg, bool) and arg is not None:
+            device = arg
+    return dtype, device
 
 
 def tensor_or_scalar(x, like):
