@@ -52,30 +52,20 @@ class _Mode:
 class no_grad(_Mode):
     """with no_grad(): nothing is recorded."""
 
+    _records = False
+
     def __new__(cls, function=None):
         # @no_grad without parentheses.
-        self = object.__new__(cls)
-        if function is None:
-            return self
-        _Mode.__init__(self, False)
-        return self(function)
+        return object.__new__(cls) if function is None else cls()(function)
 
     def __init__(self):
-        super().__init__(False)
+        super().__init__(self._records)
 
 
 class enable_grad(no_grad):
     """with enable_grad(): operations are recorded."""
 
-    def __new__(cls, function=None):
-        self = object.__new__(cls)
-        if function is None:
-            return self
-        _Mode.__init__(self, True)
-        return self(function)
-
-    def __init__(self):
-        _Mode.__init__(self, True)
+    _records = True
 
 
 class inference_mode(_Mode):

@@ -25,7 +25,7 @@ class _Listed(Module):
         return list(self._items())[index]
 
     def _slice(self, index):
-        return type(self)(*list(self._items().values())[index])
+        return type(self)(list(self._items().values())[index])
 
     def __len__(self):
         return len(self._items())
@@ -129,9 +129,6 @@ class ModuleList(_Listed):
         super().__init__()
         self.extend(modules or ())
 
-    def _slice(self, index):
-        return type(self)(list(self._modules.values())[index])
-
 
 class ParameterList(_Listed):
     """A list of parameters; plain tensors become parameters."""
@@ -142,14 +139,11 @@ class ParameterList(_Listed):
         super().__init__()
         self.extend(values or ())
 
-    def _slice(self, index):
-        return type(self)(list(self._parameters.values())[index])
-
     def append(self, item):
         return super().append(item if isinstance(item, Parameter) else Parameter(item))
 
     def extra_repr(self):
-        return "\n".join(f"({name}): {_describe(x)}" for name, x in self._parameters.items())
+        return _describe(self._parameters)
 
 
 class _Keyed(Module):
@@ -227,9 +221,9 @@ class ParameterDict(_Keyed):
         setattr(self, key, item if isinstance(item, Parameter) else Parameter(item))
 
     def extra_repr(self):
-        return "\n".join(f"({key}): {_describe(x)}" for key, x in self._parameters.items())
+        return _describe(self._parameters)
 
 
-def _describe(parameter):
-    shape = "x".join(str(size) for size in parameter.shape)
-    return f"Parameter containing: [{parameter.dtype} of size {shape}]"
+def _describe(parameters):
+    return "\n".join(f"({name}): Parameter containing: [{x.dtype} of size "
+                     f"{'x'.join(map(str, x.shape))}]" for name, x in parameters.items())

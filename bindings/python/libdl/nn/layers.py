@@ -3,7 +3,7 @@ from libdl import _C
 from libdl.device import device_code
 from libdl.dtypes import dtype_code
 from libdl.nn import functional as F
-from libdl.nn.module import Module, native
+from libdl.nn.module import Module, as_it_is, native
 from libdl.nn.parameter import Parameter
 
 __all__ = ["Linear", "Flatten", "Unflatten", "Identity", "Dropout", "ReLU", "Sigmoid", "Tanh",
@@ -60,9 +60,7 @@ class Linear(_Layer):
     def _fill_handle(self):
         for name, parameter in self._parameters.items():
             if parameter is not None:
-                wanted = parameter.requires_grad
-                _C.module_replace_parameter(self._handle, name, parameter)
-                _C.tensor_set_requires_grad(parameter, wanted)
+                as_it_is(_C.module_replace_parameter)(self._handle, name, parameter)
 
     def __setstate__(self, state):
         generator = _C.default_generator()

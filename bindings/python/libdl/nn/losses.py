@@ -16,8 +16,6 @@ class _Loss(Module):
 class _NativeLoss(_Loss):
     """A loss of the library's; its weights are buffers."""
 
-    _weights = ("weight",)
-
     def _settle(self, size_average, reduce, reduction, **weights):
         self._given = {name: x for name, x in weights.items() if x is not None}
         super().__init__(size_average, reduce, reduction)

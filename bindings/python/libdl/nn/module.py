@@ -31,6 +31,16 @@ def native(forward):
     return forward
 
 
+def as_it_is(place):
+    """Has a parameter that is placed in a library's module keep its requires_grad, which the library
+    sets."""
+    def place_and_keep(handle, name, parameter):
+        wanted = parameter.requires_grad
+        place(handle, name, parameter)
+        _C.tensor_set_requires_grad(parameter, wanted)
+    return place_and_keep
+
+
 class Module(_names.Named, _state.Stateful, _hooks.Hooked):
     """A function with parameters, or a tree of them.
 
@@ -160,11 +170,8 @@ class Module(_names.Named, _state.Stateful, _hooks.Hooked):
         if param is not None and not isinstance(param, Parameter):
             raise TypeError(f"cannot assign '{type(param).__name__}' object to parameter '{name}' "
                             "(a Parameter or None expected)")
-        wanted = param is None or param.requires_grad
-        self._place(self._parameters, name, param, _C.module_register_parameter,
-                    _C.module_replace_parameter)
-        if not wanted:
-            _C.tensor_set_requires_grad(param, False)
+        self._place(self._parameters, name, param, as_it_is(_C.module_register_parameter),
+                    as_it_is(_C.module_replace_parameter))
 
     def register_buffer(self, name, tensor, persistent=True):
         """Adds a tensor that is part of the state but not trained; None holds the name free."""
@@ -240,9 +247,7 @@ class Module(_names.Named, _state.Stateful, _hooks.Hooked):
         handle = self._handle
         for name, parameter in self._parameters.items():
             if parameter is not None:
-                wanted = parameter.requires_grad
-                _C.module_register_parameter(handle, name, parameter)
-                _C.tensor_set_requires_grad(parameter, wanted)
+                as_it_is(_C.module_register_parameter)(handle, name, parameter)
         for name, buffer in self._buffers.items():
             if buffer is not None:
                 _C.module_register_buffer(handle, name, buffer,

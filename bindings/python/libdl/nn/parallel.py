@@ -42,17 +42,11 @@ def _scatter(x, devices, dim):
 def _scatter_all(items, devices, dim):
     """The pieces of several things, by device. Tensors must come to equally many pieces."""
     pieces = [_scatter(item, devices, dim) for item in items]
-    counts = {len(cut) for cut, item in zip(pieces, items) if _holds_tensor(item)}
+    counts = {len(cut) for cut, item in zip(pieces, items) if _find_tensor(item) is not None}
     if len(counts) > 1:
         raise RuntimeError(f"scatter: the inputs come to different numbers of pieces {sorted(counts)}"
                            f" on {len(devices)} devices; give all the same size in dim {dim}")
     return zip(*pieces)
-
-
-def _holds_tensor(x):
-    if isinstance(x, dict):
-        x = tuple(x.values())
-    return isinstance(x, Tensor) or isinstance(x, (tuple, list)) and any(map(_holds_tensor, x))
 
 
 def scatter_kwargs(inputs, kwargs, target_gpus, dim=0):

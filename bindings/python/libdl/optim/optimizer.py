@@ -3,6 +3,7 @@ import collections
 import copy
 
 from libdl import _C
+from libdl.autograd import enable_grad
 from libdl.optim.groups import ParameterGroup
 from libdl.tensor import Tensor
 
@@ -115,12 +116,8 @@ class NativeOptimizer(Optimizer):
         if closure is None:
             _C.optimizer_step(self._handle)
             return None
-        before = _C.grad_enabled()
-        _C.set_grad_enabled(True)
-        try:
+        with enable_grad():
             loss = closure()
-        finally:
-            _C.set_grad_enabled(before)
         _C.optimizer_step(self._handle)
         return loss
 

@@ -2,7 +2,7 @@
 import os
 
 from libdl import _C
-from libdl.utils.data.dataset import Dataset, native
+from libdl.utils.data.dataset import Dataset, all_of, native
 from libdl.vision.transforms import image_options
 
 __all__ = ["MNIST", "FashionMNIST"]
@@ -77,10 +77,7 @@ class MNIST(Dataset):
 
     def _all(self):
         if self._whole is None:
-            # A generator of its own: a loader draws a seed, and the program's draws stay.
-            loader = _C.loader_create(self._open(as_bytes=True), batch_size=self._size,
-                                      generator=_C.generator_create(0))
-            images, labels = _C.loader_next(loader)
+            images, labels = all_of(self._open(as_bytes=True))
             self._whole = _C.reshape(images, [self._size, 28, 28]), labels
         return self._whole
 

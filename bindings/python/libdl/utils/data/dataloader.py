@@ -4,7 +4,7 @@ import itertools
 from libdl import _C
 from libdl.utils.data import sampler as samplers
 from libdl.utils.data.collate import default_collate, default_convert
-from libdl.utils.data.dataset import IterableDataset, native_of
+from libdl.utils.data.dataset import IterableDataset, native_of, numbers_of
 from libdl.utils.data.workers import Workers, fetcher
 
 __all__ = ["DataLoader"]
@@ -46,7 +46,7 @@ class DataLoader:
             self._native = None
         else:
             self._native = self._find_native()
-            self._new_loader(self._numbers() if self._native is None else self._native)
+            self._new_loader(numbers_of(dataset) if self._native is None else self._native)
 
     # ---- What the loader goes by ----
 
@@ -62,11 +62,6 @@ class DataLoader:
         """Whether the order is one that the library draws."""
         return self._given_batches is None and (
             self._given_sampler is None or samplers.handle_of(self._given_sampler) is not None)
-
-    def _numbers(self):
-        """A dataset of the numbers of this one's samples."""
-        return _C.tensor_dataset_create(
-            [_C.arange_i64(0, len(self.dataset), 1, _C.DTYPE_I64, _C.DEVICE_CPU)])
 
     def _new_loader(self, dataset, workers=True):
         """A loader of the library's with this one's options; it checks them."""
@@ -138,7 +133,7 @@ class DataLoader:
         return iter(self._given_sampler if self.batch_size is None else self.batch_sampler)
 
     def _drawn_batches(self):
-        loader = self._new_loader(self._numbers(), workers=False)
+        loader = self._new_loader(numbers_of(self.dataset), workers=False)
         while (batch := _C.loader_next(loader)) is not None:
             yield batch[0].tolist()
 
@@ -159,8 +154,7 @@ class DataLoader:
 
 def draw_base_seed(generator):
     """The draw with which every epoch begins: that of the workers' seed, needed or not."""
-    one = _C.tensor_dataset_create([_C.zeros([1], _C.DTYPE_I64, _C.DEVICE_CPU)])
-    _C.loader_next(_C.loader_create(one, generator=generator))
+    _C.random_(_C.empty([], _C.DTYPE_I64, _C.DEVICE_CPU), 0, 2**63 - 1, generator)
 
 
 def _check(dataset, batch_size, shuffle, sampler, batch_sampler, drop_last, num_workers):

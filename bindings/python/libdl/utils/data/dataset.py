@@ -122,21 +122,25 @@ class Subset(Dataset):
 
 def random_split(dataset, lengths, generator=None):
     """Cuts a dataset at random into parts of the given lengths, or fractions that sum to 1."""
-    numbers = _C.tensor_dataset_create([_C.arange_i64(0, len(dataset), 1, _C.DTYPE_I64,
-                                                      _C.DEVICE_CPU)])
+    numbers = numbers_of(dataset)
     lengths = list(lengths)
     if any(isinstance(length, float) for length in lengths):
         parts = _C.random_split_fractions(numbers, lengths, generator)
     else:
         parts = _C.random_split(numbers, lengths, generator)
-    return [Subset(dataset, _numbers_in(part)) for part in parts]
+    return [Subset(dataset, all_of(part)[0].tolist() if _C.dataset_size(part) else [])
+            for part in parts]
 
 
-def _numbers_in(part):
-    """All numbers of a dataset of numbers."""
-    size = _C.dataset_size(part)
-    if size == 0:
-        return []
+def numbers_of(dataset):
+    """A dataset of the library's: the numbers of another one's samples."""
+    return _C.tensor_dataset_create(
+        [_C.arange_i64(0, len(dataset), 1, _C.DTYPE_I64, _C.DEVICE_CPU)])
+
+
+def all_of(dataset):
+    """All samples of a dataset of the library's, one at least, as a batch."""
     # A generator of its own: a loader draws a seed, and no draw of the program's may be missing.
-    loader = _C.loader_create(part, batch_size=size, generator=_C.generator_create(0))
-    return _C.loader_next(loader)[0].tolist()
+    loader = _C.loader_create(dataset, batch_size=_C.dataset_size(dataset),
+                              generator=_C.generator_create(0))
+    return _C.loader_next_batch(loader)
