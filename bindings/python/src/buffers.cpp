@@ -26,8 +26,6 @@ int64_t span_of(const Py_buffer& view) {
   return last + view.itemsize;
 }
 
-bool is_row_major(const Py_buffer& view) { return PyBuffer_IsContiguous(&view, 'C') == 1; }
-
 dl_tensor* with_strides(dl_tensor* flat, const Py_buffer& view) {
   const Owned holder(to_python(flat));
   Dims strides;
@@ -37,16 +35,22 @@ dl_tensor* with_strides(dl_tensor* flat, const Py_buffer& view) {
   return x;
 }
 
+struct Release {
+  void operator()(Py_buffer* view) const {
+    PyBuffer_Release(view);
+    delete view;
+  }
+};
+using View = std::unique_ptr<Py_buffer, Release>;
+
 void DL_CALL release_view(void* user_data) {
   if (!Py_IsInitialized()) return;
   const WithGil locked;
-  auto* view = static_cast<Py_buffer*>(user_data);
-  PyBuffer_Release(view);
-  delete view;
+  Release()(static_cast<Py_buffer*>(user_data));
 }
 
-std::unique_ptr<Py_buffer> view_of(PyObject* object) {
-  auto view = std::make_unique<Py_buffer>();
+View view_of(PyObject* object) {
+  View view(new Py_buffer());
   if (PyObject_GetBuffer(object, view.get(), PyBUF_STRIDES | PyBUF_FORMAT) < 0) throw PythonError();
   return view;
 }
@@ -64,21 +68,15 @@ dl_dtype dtype_of(const Py_buffer& view) {
 }  // namespace
 
 Owned tensor_from_buffer(PyObject* object) {
-  auto view = view_of(object);
-  struct Guard {  // the view is the tensor's only after dl_tensor_borrow has taken it
-    std::unique_ptr<Py_buffer>& view;
-    ~Guard() {
-      if (view) PyBuffer_Release(view.get());
-    }
-  } guard{view};
+  View view = view_of(object);
   const dl_dtype dtype = dtype_of(*view);
   const int64_t span = span_of(*view);
-  const bool plain = is_row_major(*view);
+  const bool plain = PyBuffer_IsContiguous(view.get(), 'C') == 1;
   const int64_t flat = span / view->itemsize;
-  const Py_buffer& v = *view.release();
+  Py_buffer& v = *view.release();  // dl_tensor_borrow takes it over, whatever comes of the call
   dl_tensor* x = nullptr;
-  check(dl_tensor_borrow(v.buf, span, plain ? v.shape : &flat, plain ? v.ndim : 1, dtype,
-                         const_cast<Py_buffer*>(&v), release_view, &x));
+  check(dl_tensor_borrow(v.buf, span, plain ? v.shape : &flat, plain ? v.ndim : 1, dtype, &v,
+                         release_view, &x));
   return Owned(to_python(plain ? x : with_strides(x, v)));
 }
 
@@ -91,14 +89,11 @@ struct Exported {
 
 void check_exportable(dl_tensor* x) {
   int32_t requires_grad = 0;
-  dl_device device = 0;
   check(dl_tensor_requires_grad(x, &requires_grad));
-  check(dl_tensor_device(x, &device));
   if (requires_grad)
     raise(PyExc_BufferError,
           "a tensor that requires gradients gives its memory to nobody; use detach() first");
-  if (device / 65536 != DL_DEVICE_KIND_CPU)
-    raise(PyExc_BufferError, "the tensor's memory is on a GPU; use cpu() first");
+  if (!is_on_cpu(x)) raise(PyExc_BufferError, "the tensor's memory is on a GPU; use cpu() first");
 }
 
 void fill(Py_buffer* view, dl_tensor* x, int flags) {

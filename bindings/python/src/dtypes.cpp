@@ -7,10 +7,10 @@ namespace dlpython {
 namespace {
 
 constexpr DTypeInfo kDTypes[] = {
-    {DL_DTYPE_DEFAULT, "default", "", 0, ""}, {DL_DTYPE_F32, "f32", "float32", 4, "f"},
-    {DL_DTYPE_F64, "f64", "float64", 8, "d"}, {DL_DTYPE_I64, "i64", "int64", 8, "l"},
-    {DL_DTYPE_I32, "i32", "int32", 4, "i"},   {DL_DTYPE_U8, "u8", "uint8", 1, "B"},
-    {DL_DTYPE_BOOL, "bool", "bool", 1, "?"},
+    {DL_DTYPE_DEFAULT, "default", 0, ""}, {DL_DTYPE_F32, "f32", 4, "f"},
+    {DL_DTYPE_F64, "f64", 8, "d"},        {DL_DTYPE_I64, "i64", 8, "l"},
+    {DL_DTYPE_I32, "i32", 4, "i"},        {DL_DTYPE_U8, "u8", 1, "B"},
+    {DL_DTYPE_BOOL, "bool", 1, "?"},
 };
 
 bool is_signed_integer(char letter) { return letter && std::strchr("ilq", letter); }

@@ -10,10 +10,11 @@ namespace dlpython {
 struct DTypeInfo {
   dl_dtype code;
   const char* name;
-  const char* python_name;
   int64_t size;
   const char* format;  // the buffer protocol's and struct's
 };
+
+inline bool is_floating(dl_dtype dtype) { return dtype == DL_DTYPE_F32 || dtype == DL_DTYPE_F64; }
 
 // DL_DTYPE_DEFAULT's row for a code that is none.
 const DTypeInfo& dtype_info(dl_dtype code);

@@ -39,7 +39,7 @@ void store(T value, void* to) {
 }
 
 void write_number(dl_dtype dtype, PyObject* value, void* to) {
-  const bool floating = dtype == DL_DTYPE_F32 || dtype == DL_DTYPE_F64;
+  const bool floating = is_floating(dtype);
   const double f = floating ? PyFloat_AsDouble(value) : 0;
   const long long i = floating ? 0 : PyLong_AsLongLong(value);
   if (PyErr_Occurred()) throw PythonError();

@@ -1,6 +1,6 @@
 #include "hooks.h"
 
-#include "errors.h"
+#include "shapes.h"
 
 namespace dlpython {
 
@@ -21,10 +21,7 @@ PyObject* set_hooks(PyObject*, PyObject* args, PyObject* keywords) {
 
 PyObject* new_size(const int64_t* values, int64_t count) {
   auto* type = reinterpret_cast<PyTypeObject*>(hooks.size);
-  Owned size = owned(type->tp_alloc(type, count));
-  for (int64_t i = 0; i < count; ++i)
-    PyTuple_SET_ITEM(size.get(), i, owned(PyLong_FromLongLong(values[i])).release());
-  return size.release();
+  return filled(owned(type->tp_alloc(type, count)), values, count);
 }
 
 }  // namespace dlpython

@@ -5,7 +5,7 @@
 
 #include "errors.h"
 
-// Shapes and strides, which have at most 16 numbers.
+// Shapes and strides, which have at most 16 numbers, and devices.
 namespace dlpython {
 
 struct Dims {
@@ -31,11 +31,21 @@ inline Dims strides_of(dl_tensor* x) {
   return strides;
 }
 
-inline PyObject* tuple_of_numbers(const int64_t* values, int64_t count) {
-  Owned tuple = owned(PyTuple_New(count));
+inline bool is_on_cpu(dl_tensor* x) {
+  dl_device device = 0;
+  check(dl_tensor_device(x, &device));
+  return device < DL_DEVICE_OF(DL_DEVICE_KIND_CPU + 1, 0);
+}
+
+// Fills a new tuple, or an object of a class derived from it.
+inline PyObject* filled(Owned tuple, const int64_t* values, int64_t count) {
   for (int64_t i = 0; i < count; ++i)
     PyTuple_SET_ITEM(tuple.get(), i, owned(PyLong_FromLongLong(values[i])).release());
   return tuple.release();
+}
+
+inline PyObject* tuple_of_numbers(const int64_t* values, int64_t count) {
+  return filled(owned(PyTuple_New(count)), values, count);
 }
 
 }  // namespace dlpython

@@ -103,15 +103,10 @@ int64_t dims_of_ellipsis(PyObject* self, PyObject* keys) {
 
 PyObject* basic_view(PyObject* self, PyObject* key) {
   View view(self);
-  if (!PyTuple_Check(key)) {
-    const Owned keys = owned(PyTuple_Pack(1, key));
-    const int64_t skipped = dims_of_ellipsis(self, keys.get());
-    view.apply(key, skipped);
-    return view.take();
-  }
-  const int64_t skipped = dims_of_ellipsis(self, key);
-  for (Py_ssize_t i = 0; i < PyTuple_GET_SIZE(key); ++i)
-    view.apply(PyTuple_GET_ITEM(key, i), skipped);
+  const Owned keys = PyTuple_Check(key) ? Owned::borrowed(key) : owned(PyTuple_Pack(1, key));
+  const int64_t skipped = dims_of_ellipsis(self, keys.get());
+  for (Py_ssize_t i = 0; i < PyTuple_GET_SIZE(keys.get()); ++i)
+    view.apply(PyTuple_GET_ITEM(keys.get(), i), skipped);
   return view.take();
 }
 

@@ -117,20 +117,12 @@ PyObject* matmul(PyObject* left, PyObject* right) {
   });
 }
 
-PyObject* negative(PyObject* self) {
+template <dl_status (*call)(dl_tensor*, dl_tensor**)>
+PyObject* unary(PyObject* self) {
   return at_border<PyObject*>(nullptr, [&] {
     dl_tensor* x = tensor_in(self);
     dl_tensor* y = nullptr;
-    check(run(is_small(x), [&] { return dl_neg(x, &y); }));
-    return to_python(y);
-  });
-}
-
-PyObject* absolute(PyObject* self) {
-  return at_border<PyObject*>(nullptr, [&] {
-    dl_tensor* x = tensor_in(self);
-    dl_tensor* y = nullptr;
-    check(run(is_small(x), [&] { return dl_abs(x, &y); }));
+    check(run(is_small(x), [&] { return call(x, &y); }));
     return to_python(y);
   });
 }
@@ -194,9 +186,9 @@ PyNumberMethods tensor_as_number() {
   methods.nb_remainder = binary<kRemainder>;
   methods.nb_power = power;
   methods.nb_matrix_multiply = matmul;
-  methods.nb_negative = negative;
+  methods.nb_negative = unary<dl_neg>;
   methods.nb_positive = positive;
-  methods.nb_absolute = absolute;
+  methods.nb_absolute = unary<dl_abs>;
   methods.nb_inplace_add = in_place<kAddInPlace>;
   methods.nb_inplace_subtract = in_place<kSubInPlace>;
   methods.nb_inplace_multiply = in_place<kMulInPlace>;

@@ -54,11 +54,7 @@ PyObject* is_leaf(dl_tensor* x) {
   return PyBool_FromLong(flag);
 }
 
-PyObject* is_cuda(dl_tensor* x) {
-  dl_device code = 0;
-  check(dl_tensor_device(x, &code));
-  return PyBool_FromLong(code / 65536 == DL_DEVICE_KIND_CUDA);
-}
+PyObject* is_cuda(dl_tensor* x) { return PyBool_FromLong(!is_on_cpu(x)); }
 
 PyObject* grad(dl_tensor* x) {
   dl_tensor* grad = nullptr;

@@ -18,14 +18,10 @@ dl_dtype dtype_of(dl_tensor* x) {
   return dtype;
 }
 
-bool is_floating(dl_dtype dtype) { return dtype == DL_DTYPE_F32 || dtype == DL_DTYPE_F64; }
-
 // Waiting for a GPU lets other threads run.
 template <class Call>
 dl_status read(dl_tensor* x, Call call) {
-  dl_device device = 0;
-  check(dl_tensor_device(x, &device));
-  return device / 65536 == DL_DEVICE_KIND_CPU ? call() : without_gil(call);
+  return is_on_cpu(x) ? call() : without_gil(call);
 }
 
 double item_f64(dl_tensor* x) {
