@@ -25,6 +25,11 @@ def is_number(x):
     return isinstance(x, (int, float)) or not isinstance(x, _C.Tensor) and hasattr(x, "__float__")
 
 
+def as_dtype(x, dtype):
+    """x, converted where a dtype is given."""
+    return x if dtype is None else x.to(dtype)
+
+
 def target(args, dtype, device):
     """The dtype and the device that to(*args, dtype=dtype, device=device) asks for, or None."""
     for arg in args[:2]:

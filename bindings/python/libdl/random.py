@@ -1,7 +1,7 @@
 """Random numbers: PyTorch's generator, bit for bit."""
 
 from . import _C
-from ._arguments import sizes
+from ._arguments import as_dtype, sizes
 from ._operations import function, named
 from .device import by_code as devices, device_code
 from .dtypes import dtype_code
@@ -132,7 +132,7 @@ def randint(low, high=None, size=None, *, generator=None, dtype=None, device=Non
 def randperm(n, *, generator=None, dtype=None, device=None):
     """The integers below n in random order."""
     y = _C.randperm(n, device_code(device), generator)
-    return y if dtype is None else y.to(dtype)
+    return as_dtype(y, dtype)
 
 
 @function

@@ -156,6 +156,14 @@ class Calling(unittest.TestCase):
         with_hook.remove()
         self.assertNotEqual(net(dl.ones(1, 3)).tolist(), [net[2].bias.tolist()])
 
+    def test_hooks_run_in_the_order_that_is_asked_for(self):
+        net, seen = perceptron(), []
+        for number, first in enumerate((False, False, True)):
+            net.register_forward_pre_hook(lambda *_, number=number: seen.append(number),
+                                          prepend=first)
+        net(dl.ones(1, 3))
+        self.assertEqual(seen, [2, 0, 1])
+
     def test_a_hook_of_a_part_counts_from_now_on(self):
         net = perceptron()
         before = net(dl.ones(1, 3)).tolist()
@@ -255,6 +263,13 @@ class Losses(unittest.TestCase):
         self.assertEqual(nn.L1Loss()(x, y).item(), 2.5)
         with self.assertRaisesRegex(ValueError, "some is not a valid value for reduction"):
             F.mse_loss(x, y, reduction="some")
+
+    def test_classes_become_places(self):
+        x = dl.tensor([2, 0])
+        self.assertEqual(F.one_hot(x).tolist(), [[0, 0, 1], [1, 0, 0]])
+        self.assertEqual(F.one_hot(x, 4).shape, (2, 4))
+        with self.assertRaises(IndexError):
+            F.one_hot(x, 2)
 
     def test_weights_are_buffers(self):
         loss = nn.CrossEntropyLoss(weight=dl.tensor([1.0, 3.0]), label_smoothing=0.1)

@@ -140,6 +140,10 @@ class Clipping(unittest.TestCase):
         x.grad = dl.tensor([3.0, 4.0])
         self.assertEqual(nn.utils.clip_grad_norm_([x], 1.0).item(), 5)
         self.assertAlmostEqual(x.grad[0].item(), 0.6, 5)
+        x.grad[0] = float("inf")
+        with self.assertRaisesRegex(RuntimeError, "non-finite"):
+            nn.utils.clip_grad_norm_([x], 1.0, error_if_nonfinite=True)
+        x.grad = dl.tensor([0.6, 0.8])
         nn.utils.clip_grad_value_(x, 0.7)
         self.assertAlmostEqual(x.grad[1].item(), 0.7, 5)
 

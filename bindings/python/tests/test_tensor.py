@@ -90,8 +90,11 @@ class Shapes(unittest.TestCase):
         self.assertEqual(dl.cat([x, x], dim=1).shape, (2, 6))
         self.assertEqual(dl.stack([x, x]).shape, (2, 2, 3))
         self.assertEqual(x.flip(0).tolist(), [[3, 4, 5], [0, 1, 2]])
+        self.assertEqual(x.flip(0, 1).tolist(), x.flip((0, 1)).tolist())
         self.assertEqual(x.roll(1, 1).tolist(), [[2, 0, 1], [5, 3, 4]])
+        self.assertEqual(x.roll(-1).tolist(), [[1, 2, 3], [4, 5, 0]])
         self.assertEqual(dl.tril(dl.ones(2, 2)).tolist(), [[1, 0], [1, 1]])
+        self.assertEqual(dl.triu(dl.ones(2, 2), 1).tolist(), [[0, 1], [0, 0]])
         self.assertEqual(x.diagonal(1).tolist(), [1, 5])
         self.assertEqual(dl.diag(dl.tensor([1, 2])).tolist(), [[1, 0], [0, 2]])
 
@@ -145,6 +148,17 @@ class Numbers(unittest.TestCase):
         self.assertNotIn(7, x)
         self.assertEqual(x.ge(2).float().tolist(), [0, 1, 1])
 
+    def test_nearness(self):
+        x = dl.tensor([1.0, math.nan, math.inf, -math.inf])
+        self.assertEqual(x.isnan().tolist(), [False, True, False, False])
+        self.assertEqual(x.isinf().tolist(), [False, False, True, True])
+        self.assertEqual(x.isfinite().tolist(), [True, False, False, False])
+        self.assertEqual(x.isclose(x).tolist(), [True, False, True, True])
+        self.assertTrue(x.allclose(x + 1e-9, equal_nan=True))
+        self.assertFalse(x.allclose(x))
+        y = dl.tensor([1, 2])
+        self.assertEqual((y.equal(y + 0), y.equal(y + 1), y.equal(y[:1])), (True, False, False))
+
     def test_conversion(self):
         self.assertEqual((int(dl.tensor(3.7)), float(dl.tensor(2)), bool(dl.tensor([0.0]))),
                          (3, 2.0, False))
@@ -178,6 +192,8 @@ class Numbers(unittest.TestCase):
         self.assertEqual(x.var(unbiased=False).item(), 2.1875)
         self.assertEqual(x.prod(1).tolist(), [5, 6])
         self.assertAlmostEqual(x.norm().item(), math.sqrt(39), places=6)
+        self.assertEqual(x.norm(1, 1).tolist(), [6, 5])
+        self.assertEqual(x.norm(math.inf, keepdim=True).tolist(), [[5]])
         self.assertTrue((x > 0).all())
         self.assertEqual((x > 2).any(0).tolist(), [True, True])
         self.assertAlmostEqual(dl.logsumexp(dl.tensor([1000.0, 1000.0]), 0).item(),

@@ -2,6 +2,7 @@
 import warnings
 
 from libdl import _C
+from libdl._arguments import as_dtype
 
 __all__ = ["linear", "relu", "relu_", "relu6", "hardtanh", "sigmoid", "tanh", "gelu", "leaky_relu",
            "elu", "silu", "softplus", "logsigmoid", "softmax", "log_softmax", "softmin", "dropout",
@@ -39,10 +40,6 @@ def _dim_of(name, dim, x):
     warnings.warn(f"Implicit dimension choice for {name} has been deprecated. Change the call to "
                   "include dim=X as an argument.", stacklevel=3)
     return 0 if x.ndim in (0, 1, 3) else 1
-
-
-def _as_dtype(x, dtype):
-    return x if dtype is None else x.to(dtype)
 
 
 # ---- Layers ----
@@ -106,15 +103,15 @@ def logsigmoid(input):
 
 
 def softmax(input, dim=None, _stacklevel=3, dtype=None):
-    return _C.softmax(_as_dtype(input, dtype), _dim_of("softmax", dim, input))
+    return _C.softmax(as_dtype(input, dtype), _dim_of("softmax", dim, input))
 
 
 def log_softmax(input, dim=None, _stacklevel=3, dtype=None):
-    return _C.log_softmax(_as_dtype(input, dtype), _dim_of("log_softmax", dim, input))
+    return _C.log_softmax(as_dtype(input, dtype), _dim_of("log_softmax", dim, input))
 
 
 def softmin(input, dim=None, _stacklevel=3, dtype=None):
-    return _C.softmax(_as_dtype(_C.neg(input), dtype), _dim_of("softmin", dim, input))
+    return _C.softmax(as_dtype(_C.neg(input), dtype), _dim_of("softmin", dim, input))
 
 
 def dropout(input, p=0.5, training=True, inplace=False):

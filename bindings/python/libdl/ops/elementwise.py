@@ -2,7 +2,7 @@
 
 from .. import _C
 from .._operations import alias, both, functions, in_place, method, methods, named
-from .._arguments import is_number, tensor_or_scalar
+from .._arguments import as_dtype, is_number, tensor_or_scalar
 
 
 def _unary(name, doc):
@@ -241,10 +241,10 @@ def logaddexp(input, other):
 @both
 def softmax(input, dim, dtype=None):
     """e^x / sum(e^x) along a dimension."""
-    return _C.softmax(input if dtype is None else input.to(dtype), dim)
+    return _C.softmax(as_dtype(input, dtype), dim)
 
 
 @both
 def log_softmax(input, dim, dtype=None):
     """log(softmax(x))."""
-    return _C.log_softmax(input if dtype is None else input.to(dtype), dim)
+    return _C.log_softmax(as_dtype(input, dtype), dim)

@@ -7,7 +7,7 @@ from collections import namedtuple
 
 from .. import _C
 from .._operations import both
-from .._arguments import dims
+from .._arguments import as_dtype, dims
 
 
 def _results(name):
@@ -20,32 +20,30 @@ def _results(name):
 MaxResult, MinResult = _results("max"), _results("min")
 
 
+def _folded(whole, along_dims, x, along, keepdim):
+    if along is None and not keepdim:
+        return whole(x)
+    return along_dims(x, along or range(x.ndim), keepdim)
+
+
 @both
 def sum(input, dim=None, keepdim=False, *, dtype=None, axis=None, keepdims=False):
     """The sum, of all elements or along dimensions."""
-    if dtype is not None:
-        input = input.to(dtype)
-    along = dims(dim, axis)
-    if along is None and not keepdim and not keepdims:
-        return _C.sum(input)
-    return _C.sum_dims(input, along or range(input.ndim), keepdim or keepdims)
+    return _folded(_C.sum, _C.sum_dims, as_dtype(input, dtype), dims(dim, axis),
+                   keepdim or keepdims)
 
 
 @both
 def mean(input, dim=None, keepdim=False, *, dtype=None, axis=None, keepdims=False):
     """The mean, of all elements or along dimensions."""
-    if dtype is not None:
-        input = input.to(dtype)
-    along = dims(dim, axis)
-    if along is None and not keepdim and not keepdims:
-        return _C.mean(input)
-    return _C.mean_dims(input, along or range(input.ndim), keepdim or keepdims)
+    return _folded(_C.mean, _C.mean_dims, as_dtype(input, dtype), dims(dim, axis),
+                   keepdim or keepdims)
 
 
 @both
 def prod(input, dim=None, keepdim=False, *, dtype=None):
     """The product of all elements, or along a dimension."""
-    input = input if dtype is None else input.to(dtype)
+    input = as_dtype(input, dtype)
     if dim is None:
         return _C.prod(input)
     if dtype is None and not input.dtype.is_floating_point:
