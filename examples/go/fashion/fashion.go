@@ -28,47 +28,35 @@ func Loader(folder string, split dl.DataSplit, samples, batch int64, shuffle boo
 
 // Tally is what an epoch has come to.
 type Tally struct {
-	loss           float64 // summed over the samples
-	right, samples int64
+	loss, right, samples float64 // summed over the samples
 }
 
 // Add counts a batch: its scores [B, 10], labels y [B], and the mean loss, nil if there is none.
 func (t *Tally) Add(scores, y, loss *dl.Tensor) error {
-	guesses, err := scores.ArgmaxDim(1, false)
+	share, err := scores.Accuracy(y)
 	if err != nil {
 		return err
 	}
-	hits, err := guesses.Eq(y)
+	count, err := y.Numel()
 	if err != nil {
 		return err
 	}
-	right, err := hits.Sum()
-	if err != nil {
-		return err
-	}
-	count, err := right.ItemI64()
-	if err != nil {
-		return err
-	}
-	samples, err := y.Numel()
-	if err != nil {
-		return err
-	}
-	t.right += count
+	samples := float64(count)
+	t.right += share * samples
 	t.samples += samples
 	if loss == nil {
 		return nil
 	}
 	mean, err := loss.Item()
-	t.loss += mean * float64(samples)
+	t.loss += mean * samples
 	return err
 }
 
 // Loss is the mean over the samples.
-func (t *Tally) Loss() float64 { return t.loss / float64(t.samples) }
+func (t *Tally) Loss() float64 { return t.loss / t.samples }
 
 // Accuracy is the share that was right.
-func (t *Tally) Accuracy() float64 { return float64(t.right) / float64(t.samples) }
+func (t *Tally) Accuracy() float64 { return t.right / t.samples }
 
 // Test counts what is right, with forward giving the scores of images.
 func Test(loader *dl.Loader, forward func(x *dl.Tensor) (*dl.Tensor, error)) (Tally, error) {

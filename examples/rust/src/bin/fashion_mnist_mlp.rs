@@ -6,8 +6,7 @@
 //! Every parameter starts from the normal distribution N(0, 0.01^2); plain SGD on the cross-entropy
 //! of shuffled batches. The weights go to OUT/mlp.safetensors.
 
-use libdl::{data, nn, no_grad, optim};
-use libdl::{DataSplit, Loader, LoaderOptions, MnistOptions, Module, Optimizer, SgdOptions, Tensor};
+use libdl::{nn, optim, DataSplit, LoaderOptions, Module, Optimizer, SgdOptions, Tensor};
 use std::error::Error;
 use std::str::FromStr;
 use std::time::Instant;
@@ -53,15 +52,6 @@ fn read_settings() -> Result<Settings, String> {
     Ok(s)
 }
 
-fn loader(s: &Settings, split: DataSplit, batch_size: i64, shuffle: bool) -> libdl::Result<Loader> {
-    let files = MnistOptions { download: true, ..Default::default() };
-    let mut images = data::fashion_mnist_with(&s.data, split, &files)?;
-    if images.size()? > s.samples {
-        images = images.subset(&(0..s.samples).collect::<Vec<_>>())?;
-    }
-    data::loader_with(&images, &LoaderOptions { batch_size, shuffle, ..Default::default() })
-}
-
 fn make_net() -> libdl::Result<Module> {
     let net = nn::named_sequential([
         ("flatten", nn::flatten(1, -1)?),
@@ -73,51 +63,31 @@ fn make_net() -> libdl::Result<Module> {
     Ok(net)
 }
 
-fn right(scores: &Tensor, y: &Tensor) -> libdl::Result<f64> {
-    scores.argmax_dim(1, false)?.eq(y)?.sum()?.item()
-}
-
-/// The mean loss, and the share that was right before each step.
-fn train(net: &Module, sgd: &Optimizer, batches: &mut Loader) -> libdl::Result<(f64, f64)> {
-    let (mut loss_sum, mut hits, mut samples) = (0.0, 0.0, 0.0);
-    for batch in batches.batches() {
-        let (x, y) = batch?;
-        let scores = net.forward(&x)?;
-        let loss = scores.cross_entropy(&y)?;
-        sgd.zero_grad()?;
-        loss.backward()?;
-        sgd.step()?;
-        let count = y.numel()? as f64;
-        loss_sum += loss.item()? * count;
-        hits += right(&scores, &y)?;
-        samples += count;
-    }
-    Ok((loss_sum / samples, hits / samples))
-}
-
-fn test(net: &Module, batches: &mut Loader) -> libdl::Result<f64> {
-    let (mut hits, mut samples) = (0.0, 0.0);
-    for batch in batches.batches() {
-        let (x, y) = batch?;
-        hits += no_grad(|| right(&net.forward(&x)?, &y))?;
-        samples += y.numel()? as f64;
-    }
-    Ok(hits / samples)
+/// Learns from a batch and gives its scores and loss.
+fn step(net: &Module, sgd: &Optimizer, x: &Tensor, y: &Tensor) -> libdl::Result<(Tensor, Tensor)> {
+    let scores = net.forward(x)?;
+    let loss = scores.cross_entropy(y)?;
+    sgd.zero_grad()?;
+    loss.backward()?;
+    sgd.step()?;
+    Ok((scores, loss))
 }
 
 fn main() -> Result<(), Box<dyn Error>> {
     let s = read_settings()?;
     std::fs::create_dir_all(&s.out)?;
-    let mut training = loader(&s, DataSplit::TRAIN, s.batch, true)?;
-    let mut testing = loader(&s, DataSplit::TEST, 1000, false)?;
+    let shuffled = LoaderOptions { batch_size: s.batch, shuffle: true, ..Default::default() };
+    let mut training = fashion::loader(&s.data, DataSplit::TRAIN, s.samples, &shuffled)?;
+    let ordered = LoaderOptions { batch_size: 1000, ..Default::default() };
+    let mut testing = fashion::loader(&s.data, DataSplit::TEST, s.samples, &ordered)?;
     libdl::manual_seed(s.seed)?;
     let net = make_net()?;
     let sgd = optim::sgd_with(&net, &SgdOptions { lr: s.lr, ..Default::default() })?;
     for epoch in 1..=s.epochs {
         let start = Instant::now();
-        let (loss, accuracy) = train(&net, &sgd, &mut training)?;
+        let (loss, accuracy) = fashion::train(&mut training, |x, y| step(&net, &sgd, x, y))?;
         let seconds = start.elapsed().as_secs_f64();
-        let tested = test(&net, &mut testing)?;
+        let tested = fashion::test(&mut testing, |x| net.forward(x))?;
         println!(
             "epoch {epoch}, loss {loss:.4}, accuracy {accuracy:.4}, \
              test accuracy {tested:.4}, {seconds:.3} s"
