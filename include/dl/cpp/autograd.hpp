@@ -90,9 +90,8 @@ dl_status DL_CALL run_backward(void* user_data, dl_tensor* const* saved, int64_t
     const TensorList grads =
         (*static_cast<B*>(user_data))(context, share_all(output_grads, output_count));
     if (size_of(grads) != input_count) {
-      fail(Code::kInvalidArgument,
-                       "backward gave " + std::to_string(grads.size()) + " gradients for " +
-                           std::to_string(input_count) + " inputs");
+      fail(Code::kInvalidArgument, "backward gave " + std::to_string(grads.size()) +
+                                       " gradients for " + std::to_string(input_count) + " inputs");
     }
     for (int64_t i = 0; i < input_count; ++i) {
       dl_tensor* grad = grads[static_cast<size_t>(i)].handle();
@@ -104,15 +103,13 @@ dl_status DL_CALL run_backward(void* user_data, dl_tensor* const* saved, int64_t
 
 template <class B>
 TensorList record_function(const char* name, const TensorList& inputs, const TensorList& outputs,
-                  const autograd::Context& context, B backward) {
-  const auto xs = handles_of(inputs), ys = handles_of(outputs),
-             saved = handles_of(context.saved());
+                           const autograd::Context& context, B backward) {
+  const auto xs = handles_of(inputs), ys = handles_of(outputs), saved = handles_of(context.saved());
   auto* kept = new B(std::move(backward));
   return tensors_of(size_of(ys), [&](dl_tensor** results) {
-    return dl_custom_function(name, xs.data(), size_of(xs), ys.data(),
-                              size_of(ys), saved.data(), size_of(saved),
-                              &run_backward<B>, kept,
-                              [](void* p) { delete static_cast<B*>(p); }, results);
+    return dl_custom_function(
+        name, xs.data(), size_of(xs), ys.data(), size_of(ys), saved.data(), size_of(saved),
+        &run_backward<B>, kept, [](void* p) { delete static_cast<B*>(p); }, results);
   });
 }
 
@@ -122,7 +119,10 @@ namespace autograd {
 
 // An operation from two functions:
 //   auto square = make_function("square",
-//       [](Context& c, const TensorList& x) { c.save_for_backward(x); return TensorList{x[0] * x[0]}; },
+//       [](Context& c, const TensorList& x) {
+//         c.save_for_backward(x);
+//         return TensorList{x[0] * x[0]};
+//       },
 //       [](Context& c, const TensorList& dy) { return TensorList{2 * c.saved()[0] * dy[0]}; });
 //   Tensor y = square({x})[0];
 // forward runs unrecorded; backward gives a gradient for each input, Tensor() for zero, and can be
@@ -164,9 +164,8 @@ struct Function {
       }
     }
     const auto backward = [](Context& c, const TensorList& dy) { return F::backward(&c, dy); };
-    TensorList results =
-        detail::record_function(
-        detail::readable(typeid(F)).c_str(), {inputs...}, outputs, context, backward);
+    TensorList results = detail::record_function(detail::readable(typeid(F)).c_str(), {inputs...},
+                                                 outputs, context, backward);
     if constexpr (std::is_same_v<Output, Tensor>) {
       return results[0];
     } else {

@@ -54,9 +54,9 @@ Tensor tensor_from(const T* values, size_t count, const Dims& shape, const Tenso
   static_assert(dtype_of<T> != DType::kDefault, "no tensor has elements of this type");
   const int32_t native = static_cast<int32_t>(dtype_of<T>);
   const T nothing{};
-  Tensor made = tensor_of(dl_tensor_from_data, static_cast<const void*>(count ? values : &nothing),
-                          static_cast<int64_t>(count * sizeof(T)), shape.data(), shape.size(),
-                          native);
+  Tensor made =
+      tensor_of(dl_tensor_from_data, static_cast<const void*>(count ? values : &nothing),
+                static_cast<int64_t>(count * sizeof(T)), shape.data(), shape.size(), native);
   DType usual = dtype_of<T>;
   if (std::is_floating_point_v<T>) usual = static_cast<DType>(dl_default_dtype());
   if (usual == kInt32) usual = kInt64;
@@ -118,12 +118,10 @@ Tensor from_blob(T* data, const Dims& shape, Owner owner = nullptr) {
   int64_t count = 1;
   for (const int64_t size : shape) count *= size;
   auto* kept = new Owner(std::move(owner));
-  return detail::tensor_of(dl_tensor_borrow, static_cast<void*>(data),
-                           count * int64_t{sizeof(T)}, shape.data(), shape.size(),
-                           static_cast<int32_t>(dtype_of<T>), static_cast<void*>(kept),
-                           static_cast<dl_destroy_fn>([](void* p) {
-                             delete static_cast<Owner*>(p);
-                           }));
+  return detail::tensor_of(
+      dl_tensor_borrow, static_cast<void*>(data), count * int64_t{sizeof(T)}, shape.data(),
+      shape.size(), static_cast<int32_t>(dtype_of<T>), static_cast<void*>(kept),
+      static_cast<dl_destroy_fn>([](void* p) { delete static_cast<Owner*>(p); }));
 }
 // The vector's memory becomes the tensor's.
 template <class T>

@@ -53,8 +53,8 @@ struct SampleSource {
     return x.numel() * (wide ? 8 : narrow ? 1 : 4);
   }
   [[noreturn]] static void refuse(int64_t index, const std::string& got) {
-    fail(Code::kShape, "dataset: sample " + std::to_string(index) + " is " + got +
-                           ", unlike sample 0");
+    fail(Code::kShape,
+         "dataset: sample " + std::to_string(index) + " is " + got + ", unlike sample 0");
   }
 };
 

@@ -55,7 +55,7 @@ std::string text_of(const F& f) {
   char few[256];
   int64_t length = 0;
   check(f(few, static_cast<int64_t>(sizeof few), &length));
-  if (length < static_cast<int64_t>(sizeof few)) return std::string(few, static_cast<size_t>(length));
+  if (length < int64_t{sizeof few}) return std::string(few, static_cast<size_t>(length));
   std::string text(static_cast<size_t>(length), '\0');
   check(f(&text[0], length + 1, &length));
   return text;

@@ -15,7 +15,7 @@ struct NoneType {};
 inline constexpr EllipsisType Ellipsis;
 inline constexpr NoneType None;
 
-// start, start + step, ... before end; negative bounds count from the end. None leaves a bound open.
+// start, start + step, ... before end; negative bounds count from the end. None leaves one open.
 class Slice {
  public:
   Slice() noexcept = default;
@@ -75,8 +75,7 @@ namespace detail {
 // stand for its first dimensions, those that are not defined for all of one.
 class Indexed {
  public:
-  Indexed(const Tensor& x, std::initializer_list<Index> indices, const char* operation)
-      : view_(x) {
+  Indexed(const Tensor& x, std::initializer_list<Index> indices, const char* operation) : view_(x) {
     const int64_t left = x.dim() - check_count(x, indices, operation);
     for (const Index& index : indices) add(index, left);
   }
@@ -117,7 +116,9 @@ class Indexed {
   // dim_ is the dimension of the view that the next index is for.
   void add(const Index& index, int64_t left) {
     switch (index.kind()) {
-      case Index::Kind::kNumber: view_ = select(view_, dim_, index.number()); break;
+      case Index::Kind::kNumber:
+        view_ = select(view_, dim_, index.number());
+        break;
       case Index::Kind::kSlice: {
         const Slice& s = index.slice();
         view_ = slice(view_, dim_, s.start(), s.end(), s.step());
@@ -128,8 +129,12 @@ class Indexed {
         view_ = unsqueeze(view_, dim_);
         keep(1);
         break;
-      case Index::Kind::kEllipsis: keep(left); break;
-      case Index::Kind::kTensor: choose(index); break;
+      case Index::Kind::kEllipsis:
+        keep(left);
+        break;
+      case Index::Kind::kTensor:
+        choose(index);
+        break;
     }
   }
   void keep(int64_t dims) {

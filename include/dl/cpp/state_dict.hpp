@@ -23,9 +23,7 @@ class StateDict {
   Tensor operator[](const std::string& name) const {
     return detail::state_dict_get(handle(), name);
   }
-  void set(const std::string& name, const Tensor& x) {
-    detail::state_dict_set(handle(), name, x);
-  }
+  void set(const std::string& name, const Tensor& x) { detail::state_dict_set(handle(), name, x); }
   std::string metadata(const std::string& key) const {
     return detail::state_dict_metadata(handle(), key);
   }

@@ -134,9 +134,7 @@ class Tensor : public detail::TensorMethods {
   const Tensor& set_requires_grad(bool value) const { return requires_grad_(value); }
   bool is_leaf() const { return detail::value_of<int32_t>(dl_tensor_is_leaf, handle()) != 0; }
   // What backward passes have added up; not defined if there is none.
-  Tensor grad() const {
-    return Tensor(detail::handle_of<dl_tensor>(dl_tensor_grad, handle()));
-  }
+  Tensor grad() const { return Tensor(detail::handle_of<dl_tensor>(dl_tensor_grad, handle())); }
   void set_grad(const Tensor& grad) const {
     detail::check(dl_tensor_set_grad(handle(), grad.handle()));
   }
@@ -170,8 +168,7 @@ class Tensor : public detail::TensorMethods {
     static_assert(dtype_of<T> != DType::kDefault, "no tensor has elements of this type");
     if (dtype() == dtype_of<T>) return;
     detail::fail(Code::kDtype, std::string(method) + ": the tensor's dtype is " + name(dtype()) +
-                                   ", and the type asked for is " + name(dtype_of<T>) +
-                                   "'s");
+                                   ", and the type asked for is " + name(dtype_of<T>) + "'s");
   }
 
   detail::Handle<dl_tensor> handle_;
@@ -200,11 +197,11 @@ TensorList tensors_of(const F& f) {
 }
 template <class F>
 TensorList tensors_of(int64_t count, const F& f) {
-  return objects_of<Tensor, dl_tensor>(
-      count, [&f, count](dl_tensor** tensors, int64_t, int64_t* given) {
-        *given = count;
-        return f(tensors);
-      });
+  return objects_of<Tensor, dl_tensor>(count,
+                                       [&f, count](dl_tensor** tensors, int64_t, int64_t* given) {
+                                         *given = count;
+                                         return f(tensors);
+                                       });
 }
 template <class H, class F>
 std::vector<Handle<H>> handles_from(int64_t count, const F& f) {

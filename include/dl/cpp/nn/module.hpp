@@ -169,8 +169,8 @@ class Module {
   dl_module* own_handle() {
     dl_module* handle = this->handle();
     if (!core_) {
-      detail::fail(Code::kInvalidArgument, "register: a layer takes no parts; got " +
-                                               detail::module_type_name(handle));
+      detail::fail(Code::kInvalidArgument,
+                   "register: a layer takes no parts; got " + detail::module_type_name(handle));
     }
     return handle;
   }
