@@ -7,17 +7,18 @@
 class CountedTest : public ::testing::Test {
  protected:
   void TearDown() override {
-    EXPECT_EQ(live_handles(), before_) << "handles were leaked";
-    EXPECT_EQ(dl_misused_handle_count(), misused_before_) << "a handle was released twice";
-  }
-  static int64_t live_handles() {
-    int64_t count = 0;
-    dl::detail::check(dl_live_handle_count(nullptr, &count));
-    return count;
+    EXPECT_EQ(dl::live_handle_count(), before_) << "handles were leaked";
+    EXPECT_EQ(dl::misused_handle_count(), misused_before_) << "a handle was released twice";
   }
 
  private:
-  int64_t before_ = live_handles(), misused_before_ = dl_misused_handle_count();
+  int64_t before_ = dl::live_handle_count(), misused_before_ = dl::misused_handle_count();
+};
+
+// Several CPU devices while it lives.
+struct CpuDevices {
+  explicit CpuDevices(int count) { dl::set_cpu_device_count(count); }
+  ~CpuDevices() { (void)dl_set_cpu_device_count(1); }
 };
 
 // The elements of x, as text that failures show.

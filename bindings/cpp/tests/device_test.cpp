@@ -75,7 +75,7 @@ TEST_F(CppDevice, EventsMeasureMilliseconds) {
 }
 
 TEST_F(CppDevice, WhatIsOfOneDeviceIsOfNoOther) {
-  dl::set_cpu_device_count(2);
+  const CpuDevices devices(2);
   const dl::Stream there("cpu:1");
   EXPECT_EQ(there.device(), dl::Device("cpu:1"));
   dl::Event here("cpu:0");
@@ -83,7 +83,6 @@ TEST_F(CppDevice, WhatIsOfOneDeviceIsOfNoOther) {
             "event_record: stream is of cpu:1, event of cpu:0");
   message_of(dl::Code::kDevice, [&] { dl::ones({1}).record_stream(there); });
   there.wait_event(here);
-  dl::set_cpu_device_count(1);
 }
 
 TEST_F(CppDevice, PinnedMemoryIsCopiedWithoutWaiting) {

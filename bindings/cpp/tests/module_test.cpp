@@ -171,12 +171,6 @@ TEST_F(CppModule, FunctionalTakesOptions) {
               0.693147, 1e-5);
 }
 
-// Several CPU devices while it lives.
-struct CpuDevices {
-  explicit CpuDevices(int count) { dl::set_cpu_device_count(count); }
-  ~CpuDevices() { (void)dl_set_cpu_device_count(1); }
-};
-
 // Counts the devices that its replicas ran on.
 struct Witness : nn::Module {
   explicit Witness(bool any_thread, std::shared_ptr<std::atomic<int>> bits)

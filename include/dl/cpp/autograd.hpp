@@ -107,9 +107,8 @@ TensorList record_function(const char* name, const TensorList& inputs, const Ten
   const auto xs = handles_of(inputs), ys = handles_of(outputs), saved = handles_of(context.saved());
   auto* kept = new B(std::move(backward));
   return tensors_of(size_of(ys), [&](dl_tensor** results) {
-    return dl_custom_function(
-        name, xs.data(), size_of(xs), ys.data(), size_of(ys), saved.data(), size_of(saved),
-        &run_backward<B>, kept, [](void* p) { delete static_cast<B*>(p); }, results);
+    return dl_custom_function(name, xs.data(), size_of(xs), ys.data(), size_of(ys), saved.data(),
+                              size_of(saved), &run_backward<B>, kept, &destroy<B>, results);
   });
 }
 

@@ -117,11 +117,9 @@ Tensor from_blob(T* data, const Dims& shape, Owner owner = nullptr) {
   static_assert(dtype_of<T> != DType::kDefault, "no tensor has elements of this type");
   int64_t count = 1;
   for (const int64_t size : shape) count *= size;
-  auto* kept = new Owner(std::move(owner));
-  return detail::tensor_of(
-      dl_tensor_borrow, static_cast<void*>(data), count * int64_t{sizeof(T)}, shape.data(),
-      shape.size(), static_cast<int32_t>(dtype_of<T>), static_cast<void*>(kept),
-      static_cast<dl_destroy_fn>([](void* p) { delete static_cast<Owner*>(p); }));
+  return detail::tensor_of(dl_tensor_borrow, static_cast<void*>(data), count * int64_t{sizeof(T)},
+                           shape.data(), shape.size(), static_cast<int32_t>(dtype_of<T>),
+                           new Owner(std::move(owner)), &detail::destroy<Owner>);
 }
 // The vector's memory becomes the tensor's.
 template <class T>

@@ -83,8 +83,7 @@ Dataset make_dataset(int64_t size, Get get, const DatasetFields& options = {}) {
   const auto c_options = detail::to_c(options);
   return Dataset(detail::handle_of<dl_dataset>(
       dl_dataset_from_callbacks, size, detail::describe(first).c_str(), &detail::write_sample<Get>,
-      static_cast<void*>(source.release()),
-      static_cast<dl_destroy_fn>([](void* p) { delete static_cast<Source*>(p); }), &c_options));
+      source.release(), &detail::destroy<Source>, &c_options));
 }
 
 // The same from an object with size() and get(i), which it takes over.

@@ -39,14 +39,11 @@ class DataLoader {
   }
   // The same for any number of fields.
   std::optional<TensorList> next_fields() {
-    std::vector<dl_tensor*> fields(static_cast<size_t>(field_count_));
-    int64_t count = 0;
-    if (detail::check(dl_loader_next_batch(handle(), fields.data(), field_count_, &count)) ==
-        DL_END) {
-      return std::nullopt;
-    }
-    TensorList batch;
-    for (dl_tensor* field : fields) batch.emplace_back(detail::Handle<dl_tensor>(field));
+    TensorList batch = detail::objects_of<Tensor, dl_tensor>(
+        field_count_, [this](dl_tensor** fields, int64_t capacity, int64_t* count) {
+          return dl_loader_next_batch(handle(), fields, capacity, count);
+        });
+    if (batch.empty()) return std::nullopt;  // DL_END: samples have fields
     return batch;
   }
   // Drops what is left of the epoch.

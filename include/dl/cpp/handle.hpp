@@ -37,6 +37,12 @@ class Handle {
   H* handle_ = nullptr;
 };
 
+// Ends what `new T` made, where the library says that it is done with it.
+template <class T>
+void DL_CALL destroy(void* object) {
+  delete static_cast<T*>(object);
+}
+
 // Calls f(arguments..., &result) and gives the result.
 template <class T, class F, class... Arguments>
 T value_of(F f, Arguments... arguments) {

@@ -69,10 +69,9 @@ class LambdaLR : public LRScheduler {
  public:
   template <class F>
   LambdaLR(const Optimizer& optimizer, F f)
-      : LRScheduler(detail::handle_of<dl_scheduler>(
-            dl_lambda_lr_create, optimizer.handle(), &detail::run_lr_lambda<F>,
-            static_cast<void*>(new F(std::move(f))),
-            static_cast<dl_destroy_fn>([](void* p) { delete static_cast<F*>(p); }))) {}
+      : LRScheduler(detail::handle_of<dl_scheduler>(dl_lambda_lr_create, optimizer.handle(),
+                                                    &detail::run_lr_lambda<F>, new F(std::move(f)),
+                                                    &detail::destroy<F>)) {}
 };
 
 }  // namespace dl::optim

@@ -51,10 +51,8 @@ class Optimizer {
 };
 
 template <class Stream>
-auto operator<<(Stream& out, const Optimizer& optimizer) -> decltype(out.write("", 1), out) {
-  const std::string text = optimizer.str();
-  out.write(text.data(), static_cast<std::ptrdiff_t>(text.size()));
-  return out;
+auto operator<<(Stream& out, const Optimizer& optimizer) -> decltype(detail::write_text(out, "")) {
+  return detail::write_text(out, optimizer.str());
 }
 
 // SGD(net.parameters(), {.lr = 0.1, .momentum = 0.9}); in C++17 SGDOptions().lr(0.1).momentum(0.9).

@@ -177,10 +177,8 @@ class Tensor : public detail::TensorMethods {
 using TensorList = std::vector<Tensor>;
 
 template <class Stream>
-auto operator<<(Stream& out, const Tensor& x) -> decltype(out.write("", 1), out) {
-  const std::string text = x.defined() ? x.str() : "[ Tensor (undefined) ]";
-  out.write(text.data(), static_cast<std::ptrdiff_t>(text.size()));
-  return out;
+auto operator<<(Stream& out, const Tensor& x) -> decltype(detail::write_text(out, "")) {
+  return detail::write_text(out, x.defined() ? x.str() : "[ Tensor (undefined) ]");
 }
 
 namespace detail {

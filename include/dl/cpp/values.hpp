@@ -69,16 +69,23 @@ class Dims {
   int64_t values_[kMost] = {};
 };
 
-// "[2, 3]". A template, so that <iosfwd> is enough here.
+namespace detail {
+// Writes a text. A template, so that <iosfwd> is enough here.
 template <class Stream>
-auto operator<<(Stream& out, const Dims& dims) -> decltype(out.write("", 1), out) {
+auto write_text(Stream& out, const std::string& text) -> decltype(out.write("", 1), out) {
+  out.write(text.data(), static_cast<std::ptrdiff_t>(text.size()));
+  return out;
+}
+}  // namespace detail
+
+// "[2, 3]"
+template <class Stream>
+auto operator<<(Stream& out, const Dims& dims) -> decltype(detail::write_text(out, "")) {
   std::string text = "[";
   for (int64_t i = 0; i < dims.size(); ++i) {
     text += (i ? ", " : "") + std::to_string(dims[i]);
   }
-  text += "]";
-  out.write(text.data(), static_cast<std::ptrdiff_t>(text.size()));
-  return out;
+  return detail::write_text(out, text + "]");
 }
 
 // A number that knows whether it is whole: i64 tensors stay i64 under `x + 1`.
@@ -135,10 +142,8 @@ class Device {
 };
 
 template <class Stream>
-auto operator<<(Stream& out, Device device) -> decltype(out.write("", 1), out) {
-  const std::string text = device.str();
-  out.write(text.data(), static_cast<std::ptrdiff_t>(text.size()));
-  return out;
+auto operator<<(Stream& out, Device device) -> decltype(detail::write_text(out, "")) {
+  return detail::write_text(out, device.str());
 }
 
 // Element type, device and requires_grad of a new tensor: zeros({2, 3}, kFloat64),

@@ -207,10 +207,8 @@ class Layer : public Module {
 };
 
 template <class Stream>
-auto operator<<(Stream& out, const Module& module) -> decltype(out.write("", 1), out) {
-  const std::string text = module.str();
-  out.write(text.data(), static_cast<std::ptrdiff_t>(text.size()));
-  return out;
+auto operator<<(Stream& out, const Module& module) -> decltype(detail::write_text(out, "")) {
+  return detail::write_text(out, module.str());
 }
 
 }  // namespace dl::nn

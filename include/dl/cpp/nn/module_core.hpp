@@ -120,10 +120,7 @@ inline void Module::create() const {
   const std::string name = name_.empty() ? detail::readable(typeid(*this)) : name_;
   core_ = new detail::ModuleCore;
   handle_ = detail::handle_of<dl_module>(dl_module_create, name.c_str(), &detail::run_forward,
-                                         static_cast<void*>(core_),
-                                         static_cast<dl_destroy_fn>([](void* core) {
-                                           delete static_cast<detail::ModuleCore*>(core);
-                                         }));
+                                         core_, &detail::destroy<detail::ModuleCore>);
 }
 
 inline Tensor Module::forward(const Tensor&) {
