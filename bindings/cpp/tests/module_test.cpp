@@ -209,6 +209,28 @@ void check_replicas(bool any_thread) {
 TEST_F(CppModule, ReplicasUseTheirOwnParts) { check_replicas(false); }
 TEST_F(CppModule, ReplicasOnThreadsUseTheirOwnParts) { check_replicas(true); }
 
+// A factor that is also another module's, then a layer.
+struct Tied : nn::Module {
+  explicit Tied(const dl::Tensor& shared) : factor(register_parameter("factor", shared)) {}
+  dl::Tensor forward(const dl::Tensor& x) override { return linear(x * factor); }
+  dl::Tensor factor;
+  nn::Linear linear = register_module("linear", nn::Linear(3, 1));
+};
+
+struct Tying : nn::Module {
+  dl::Tensor forward(const dl::Tensor& x) override { return layers(x * factor); }
+  dl::Tensor factor = register_parameter("factor", dl::tensor({2.f}));
+  nn::Sequential layers = register_module("layers", nn::Sequential(Tied(factor)));
+};
+
+TEST_F(CppModule, ReplicasOfTiedModulesUseTheirOwnParts) {
+  const CpuDevices devices(2);
+  Tying net;
+  const nn::DataParallel parallel(net, {"cpu:0", "cpu:1"});
+  const auto x = dl::randn({4, 3});
+  EXPECT_LT((parallel(x) - net(x)).abs().max().item(), 1e-6);
+}
+
 struct OnlyFirst : nn::Module {
   OnlyFirst() { allow_any_thread(); }
   dl::Tensor forward(const dl::Tensor& x) override {

@@ -24,14 +24,14 @@ struct ModuleCore {
   // no handle, which would keep the library's module alive, and so itself; it is lent one while it
   // runs.
   std::unique_ptr<nn::Module> object;
-  std::vector<std::pair<std::string, Tensor>> parameters, buffers;
+  std::vector<std::pair<std::string, Handle<dl_tensor>>> parameters, buffers;
   std::vector<std::pair<std::string, Handle<dl_module>>> children;
   std::vector<ModuleCore*> custom_children;  // beside children; null for a layer
 
   void forward(dl_module* self, dl_tensor* const* inputs, int64_t count, dl_tensor** output);
   bool is_replica(dl_module* self) const;
   void add_parts(dl_module* self, Running* frame, std::vector<Handle<dl_module>>* modules,
-                 TensorList* tensors) const;
+                 std::vector<Handle<dl_tensor>>* tensors) const;
 };
 
 struct ModuleAccess;
@@ -138,13 +138,13 @@ class Module {
   // The tensor itself becomes a parameter: a leaf that asks for gradients.
   Tensor register_parameter(const std::string& name, const Tensor& parameter) {
     detail::module_register_parameter(own_handle(), name, parameter);
-    core_->parameters.emplace_back(name, parameter);
+    core_->parameters.emplace_back(name, detail::Handle<dl_tensor>::share(parameter.handle()));
     return parameter;
   }
   // Part of the state, not trained.
   Tensor register_buffer(const std::string& name, const Tensor& buffer, bool persistent = true) {
     detail::module_register_buffer(own_handle(), name, buffer, persistent);
-    core_->buffers.emplace_back(name, buffer);
+    core_->buffers.emplace_back(name, detail::Handle<dl_tensor>::share(buffer.handle()));
     return buffer;
   }
   // Adds a child; gives it back, of its own type.

@@ -45,18 +45,15 @@ inline Handle<dl_tensor> first_parameter(dl_module* module) {
 // Whether `self`, lent for a call, has other parameters than those registered here.
 inline bool ModuleCore::is_replica(dl_module* self) const {
   for (const auto& [name, parameter] : parameters) {
-    const auto part = handle_of<dl_tensor>(dl_module_parameter, self, name.c_str());
-    return !is_same(part, Handle<dl_tensor>::share(parameter.handle()));
+    return !is_same(handle_of<dl_tensor>(dl_module_parameter, self, name.c_str()), parameter);
   }
   for (const auto& [name, child] : children) {
     const auto original = first_parameter(child.get());
     if (!original.get()) continue;
-    const auto part = handle_of<dl_module>(dl_module_child, self, name.c_str());
-    return !is_same(first_parameter(part.get()), original);
+    return !is_same(first_parameter(module_child(self, name).get()), original);
   }
   for (const auto& [name, buffer] : buffers) {
-    const auto part = handle_of<dl_tensor>(dl_module_buffer, self, name.c_str());
-    return !is_same(part, Handle<dl_tensor>::share(buffer.handle()));
+    return !is_same(handle_of<dl_tensor>(dl_module_buffer, self, name.c_str()), buffer);
   }
   return false;
 }
@@ -64,18 +61,18 @@ inline bool ModuleCore::is_replica(dl_module* self) const {
 // Lists what answers for the parts of this module, and of those below, in the replica `self`.
 inline void ModuleCore::add_parts(dl_module* self, Running* frame,
                                   std::vector<Handle<dl_module>>* modules,
-                                  TensorList* tensors) const {
+                                  std::vector<Handle<dl_tensor>>* tensors) const {
   for (const auto& [name, parameter] : parameters) {
-    tensors->push_back(tensor_of(dl_module_parameter, self, name.c_str()));
-    frame->parts.emplace_back(parameter.handle(), tensors->back().handle());
+    tensors->push_back(handle_of<dl_tensor>(dl_module_parameter, self, name.c_str()));
+    frame->parts.emplace_back(parameter.get(), tensors->back().get());
   }
   for (const auto& [name, buffer] : buffers) {
-    tensors->push_back(tensor_of(dl_module_buffer, self, name.c_str()));
-    frame->parts.emplace_back(buffer.handle(), tensors->back().handle());
+    tensors->push_back(handle_of<dl_tensor>(dl_module_buffer, self, name.c_str()));
+    frame->parts.emplace_back(buffer.get(), tensors->back().get());
   }
   for (size_t i = 0; i < children.size(); ++i) {
     const auto& [name, child] = children[i];
-    modules->push_back(handle_of<dl_module>(dl_module_child, self, name.c_str()));
+    modules->push_back(module_child(self, name));
     dl_module* part = modules->back().get();
     frame->parts.emplace_back(child.get(), part);
     if (custom_children[i]) custom_children[i]->add_parts(part, frame, modules, tensors);
@@ -98,7 +95,7 @@ class RunningModule {
  private:
   Running frame_{};
   std::vector<Handle<dl_module>> modules_;
-  TensorList tensors_;
+  std::vector<Handle<dl_tensor>> tensors_;
 };
 
 inline void ModuleCore::forward(dl_module* self, dl_tensor* const* inputs, int64_t count,
