@@ -98,26 +98,17 @@ func asFlag(b bool) C.int32_t {
 	return 0
 }
 
-func asInt64s(values []int64) *C.int64_t {
+// address is where the elements lie; NULL where there are none.
+func address[T any](values []T) unsafe.Pointer {
 	if len(values) == 0 {
 		return nil
 	}
-	return (*C.int64_t)(unsafe.Pointer(&values[0]))
+	return unsafe.Pointer(&values[0])
 }
 
-func asFloat64s(values []float64) *C.double {
-	if len(values) == 0 {
-		return nil
-	}
-	return (*C.double)(unsafe.Pointer(&values[0]))
-}
-
-func asDevices(values []Device) *C.dl_device {
-	if len(values) == 0 {
-		return nil
-	}
-	return (*C.dl_device)(unsafe.Pointer(&values[0]))
-}
+func asInt64s(values []int64) *C.int64_t     { return (*C.int64_t)(address(values)) }
+func asFloat64s(values []float64) *C.double  { return (*C.double)(address(values)) }
+func asDevices(values []Device) *C.dl_device { return (*C.dl_device)(address(values)) }
 
 func goInt64s(values []C.int64_t) []int64 {
 	numbers := make([]int64, len(values))

@@ -18,13 +18,7 @@ const (
 )
 
 // String is the device's name, such as "cuda:1".
-func (d Device) String() string {
-	name, err := DeviceFormat(d)
-	if err != nil {
-		return err.Error()
-	}
-	return name
-}
+func (d Device) String() string { return text(DeviceFormat(d)) }
 
 // Element is a Go type that tensors hold.
 type Element interface {
@@ -46,10 +40,7 @@ func dtypeOf[T Element]() DType {
 }
 
 func bytesOf[T Element](values []T) (unsafe.Pointer, C.int64_t) {
-	if len(values) == 0 {
-		return nil, 0
-	}
-	return unsafe.Pointer(&values[0]), C.int64_t(len(values)) * C.int64_t(unsafe.Sizeof(values[0]))
+	return address(values), C.int64_t(len(values)) * C.int64_t(unsafe.Sizeof(*new(T)))
 }
 
 // FromSlice gives a tensor with a copy of values in row-major order. There must be as many as the

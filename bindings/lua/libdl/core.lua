@@ -10,7 +10,7 @@ local function load_library()
 end
 
 local C = load_library()
-local core = { C = C, new = ffi.new, kinds = types.kinds }
+local core = { C = C, new = ffi.new }
 
 -- ---- Errors ----
 
@@ -102,8 +102,6 @@ function core.own_all(kind, raws, count)
   for i = 1, count do objects[i] = core.own(kind, raws[i - 1]) end
   return objects
 end
-
-function core.is(kind, value) return ffi.istype(ctypes[kind], value) end
 
 -- Compiled code may drop an object as soon as its handle is read. A use after the call, which must
 -- be one that the compiler cannot leave out, keeps the collector from it.
