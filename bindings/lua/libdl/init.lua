@@ -57,7 +57,12 @@ local function next_batch(loader)
   local raw = core.handle("loader", loader, "next_batch: loader")
   local ended = core.check(C.dl_loader_next_batch(raw, fields, most_fields, count)) > 0
   if ended then return nil end
-  return unpack(core.own_all("tensor", fields, math.min(tonumber(count[0]), most_fields)))
+  local all = tonumber(count[0])
+  local given = core.own_all("tensor", fields, math.min(all, most_fields))
+  if all > most_fields then
+    error("next_batch: at most " .. most_fields .. " fields, not " .. all, 0)
+  end
+  return unpack(given)
 end
 
 -- ---- nil, message ----

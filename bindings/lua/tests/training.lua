@@ -58,6 +58,12 @@ return {
       end
     end)
   end },
+  { "a batch of too many fields is an error", function()
+    local fields = {}
+    for i = 1, 65 do fields[i] = dl.ones({ 2 }) end
+    local loader = assert(data.loader(data.tensor_dataset(fields)))
+    expect.fails("next_batch: at most 64 fields, not 65", loader:next_batch())
+  end },
   { "losses take options", function()
     local x, y = dl.tensor({ 1, 2 }), dl.tensor({ 3, 5 })
     expect.equal(x:mse_loss(y):item(), 6.5)
