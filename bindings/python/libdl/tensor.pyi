@@ -273,7 +273,7 @@ class Tensor(_C.Tensor):
     def is_floating_point(self) -> builtins.bool:
         """Whether the dtype is float32 or float64."""
     def is_pinned(self) -> Tensor:
-        """False: libdl stages copies to GPUs itself."""
+        """Whether the tensor lies in page-locked memory."""
     def isclose(self, other, rtol=..., atol=..., equal_nan=...) -> Tensor:
         """Where |input - other| <= atol + rtol * |other|."""
     def isfinite(self) -> Tensor:
@@ -402,7 +402,7 @@ class Tensor(_C.Tensor):
     def permute(self, *order, dims=...) -> Tensor:
         """The dimensions in another order."""
     def pin_memory(self) -> Tensor:
-        """The tensor itself: libdl stages copies to GPUs itself."""
+        """A copy in page-locked memory, the tensor itself if it lies there."""
     def pow(self, exponent) -> Tensor:
         """input to the power of exponent."""
     def pow_(self, *args, **keywords) -> Tensor:
@@ -516,7 +516,7 @@ class Tensor(_C.Tensor):
         """tanh in place."""
     def to(self, *args, dtype=..., device=..., non_blocking=..., copy=..., memory_format=...) -> Tensor:
         """to(dtype), to(device), to(device, dtype), to(other): the tensor itself where nothing
-            changes. non_blocking is a hint that libdl does not need."""
+            changes. non_blocking changes nothing: the copy is done when this returns."""
     def tolist(self, /) -> Any:
         """The elements as nested lists of Python numbers."""
     def trace(self) -> Tensor:

@@ -5,6 +5,7 @@ import unittest
 import libdl as dl
 from libdl import _C, nn
 from libdl.nn import parallel
+from libdl.utils.data import DataLoader, TensorDataset
 
 # Where GPUs are simulated they must be there.
 CUDA = dl.cuda.device_count() >= 4 or "DLCORE_TEST_CUDA_PLUG_IN" in os.environ
@@ -29,6 +30,23 @@ class WithoutGpus(unittest.TestCase):
         x = dl.ones(2, 3)
         self.assertEqual(wrapped(x).tolist(), net(x).tolist())
         self.assertEqual(list(wrapped.state_dict()), ["module.weight", "module.bias"])
+
+
+@unittest.skipUnless(CUDA, "there are no four GPUs")
+class PinnedMemory(unittest.TestCase):
+    def test_a_tensor_is_copied_there_once(self):
+        x = dl.ones(3)
+        self.assertFalse(x.is_pinned())
+        pinned = x.pin_memory()
+        self.assertTrue(pinned.is_pinned())
+        self.assertEqual(pinned.tolist(), x.tolist())
+        self.assertEqual(pinned.pin_memory().data_ptr(), pinned.data_ptr())
+
+    def test_a_loader_gathers_there(self):
+        samples = TensorDataset(dl.ones(4, 2), dl.ones(4))
+        for pin_memory in (False, True):
+            for batch in DataLoader(samples, batch_size=2, pin_memory=pin_memory):
+                self.assertEqual([x.is_pinned() for x in batch], [pin_memory] * 2)
 
 
 @unittest.skipUnless(CUDA, "there are no four GPUs")

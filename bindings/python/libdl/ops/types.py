@@ -11,7 +11,7 @@ from ..legacy import dtypes_of_classes
 @method
 def to(input, *args, dtype=None, device=None, non_blocking=False, copy=False, memory_format=None):
     """to(dtype), to(device), to(device, dtype), to(other): the tensor itself where nothing
-    changes. non_blocking is a hint that libdl does not need."""
+    changes. non_blocking changes nothing: the copy is done when this returns."""
     return _converted(input, *target(args, dtype, device), copy)
 
 
@@ -128,11 +128,11 @@ def element_size(input):
 
 @method
 def is_pinned(input):
-    """False: libdl stages copies to GPUs itself."""
-    return False
+    """Whether the tensor lies in page-locked memory."""
+    return _C.is_pinned(input)
 
 
 @method
 def pin_memory(input):
-    """The tensor itself: libdl stages copies to GPUs itself."""
-    return input
+    """A copy in page-locked memory, the tensor itself if it lies there."""
+    return _C.pin_memory(input)

@@ -67,7 +67,7 @@ class DataLoader:
         """A loader of the library's with this one's options; it checks them."""
         options = {"batch_size": 1 if self.batch_size is None else self.batch_size,
                    "no_batching": self.batch_size is None, "drop_last": self.drop_last,
-                   "generator": self.generator}
+                   "generator": self.generator, "pin_memory": bool(self.pin_memory)}
         if self._drawn_by_library():
             options["shuffle"] = self._shuffle
             options["sampler"] = samplers.handle_of(self._given_sampler)
