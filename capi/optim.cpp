@@ -1,12 +1,16 @@
 // Optimizers.
 #include "capi/generated/optim.h"
 
+#include <limits>
+
 #include "capi/guard.h"
 #include "optim/adam.h"
 #include "optim/clip.h"
 #include "optim/lr_schedules.h"
 #include "optim/plateau.h"
 #include "optim/sgd.h"
+#include "tensor/host_value.h"
+#include "tensor/recorder.h"
 
 namespace dlcore::capi {
 
@@ -69,7 +73,9 @@ void adam_add_group(const Optimizer& optimizer, const std::vector<Tensor>& param
 }
 
 double clip_grad_norm(const std::vector<Tensor>& parameters, double max_norm) {
-  return optim::clip_grad_norm_(parameters, max_norm);
+  const Tensor norm = optim::clip_grad_norm_(parameters, max_norm);
+  if (recording()) return std::numeric_limits<double>::quiet_NaN();
+  return host_value<double>("clip_grad_norm", norm);
 }
 void clip_grad_value(const std::vector<Tensor>& parameters, double limit) {
   optim::clip_grad_value_(parameters, limit);

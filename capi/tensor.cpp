@@ -67,6 +67,7 @@ bool tensor_is_same(const Tensor& x, const Tensor& y) { return x.is_same(y); }
 
 void* tensor_data(const Tensor& x) {
   DL_CHECK(x.device().is_cpu(), Code::kDevice, "tensor_data: x must be on a CPU device; x: ", x);
+  refuse_in_plan("tensor_data", "what the host does with the address is not part of the step");
   x.impl()->storage->expose();
   return x.data();
 }

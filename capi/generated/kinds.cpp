@@ -4,6 +4,7 @@
 #include "capi/generated/nn.h"
 #include "capi/generated/optim.h"
 #include "capi/generated/parallel.h"
+#include "capi/generated/plan.h"
 #include "capi/generated/runtime.h"
 #include "capi/generated/tensor.h"
 #include "capi/handle.h"
@@ -11,7 +12,7 @@
 namespace dlcore::capi {
 
 const char* name_of(Kind kind) {
-  static constexpr const char* kNames[] = {"(none)", "dl_error", "dl_scope", "dl_generator", "dl_stream", "dl_event", "dl_tensor", "dl_module", "dl_state_dict", "dl_communicator", "dl_optimizer", "dl_scheduler", "dl_dataset", "dl_sampler", "dl_loader"};
+  static constexpr const char* kNames[] = {"(none)", "dl_error", "dl_scope", "dl_generator", "dl_stream", "dl_event", "dl_tensor", "dl_module", "dl_state_dict", "dl_communicator", "dl_optimizer", "dl_scheduler", "dl_plan", "dl_dataset", "dl_sampler", "dl_loader"};
   return kNames[static_cast<int>(kind)];
 }
 
@@ -39,6 +40,8 @@ void destroy_value(Kind kind, void* value) noexcept {
       return destroy_as<HandleOf<dl_optimizer>::Value>(value);
     case Kind::kScheduler:
       return destroy_as<HandleOf<dl_scheduler>::Value>(value);
+    case Kind::kPlan:
+      return destroy_as<HandleOf<dl_plan>::Value>(value);
     case Kind::kDataset:
       return destroy_as<HandleOf<dl_dataset>::Value>(value);
     case Kind::kSampler:

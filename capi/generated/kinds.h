@@ -18,11 +18,12 @@ enum class Kind : uint8_t {
   kCommunicator,
   kOptimizer,
   kScheduler,
+  kPlan,
   kDataset,
   kSampler,
   kLoader,
 };
 
-inline constexpr int kKindCount = 15;
+inline constexpr int kKindCount = 16;
 
 }  // namespace dlcore::capi

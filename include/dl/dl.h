@@ -21,6 +21,7 @@
 #include <dl/nn.h>
 #include <dl/parallel.h>
 #include <dl/optim.h>
+#include <dl/plan.h>
 #include <dl/data.h>
 #include <dl/io.h>
 

@@ -231,7 +231,7 @@ DL_API dl_status DL_CALL dl_adam_add_group(dl_optimizer *optimizer, dl_tensor *c
     int64_t count, const dl_adam_options *options);
 
 /* Scales the gradients of the parameters, in place, so that their common 2-norm is at most
- * max_norm; gives the norm before.
+ * max_norm; gives the norm before. While a plan is captured it is not known: *norm becomes NaN.
  *
  *   parameters  borrowed, count elements
  *   max_norm    must be >= 0

@@ -76,6 +76,7 @@ typedef struct dl_state_dict dl_state_dict;
 typedef struct dl_communicator dl_communicator;
 typedef struct dl_optimizer dl_optimizer;
 typedef struct dl_scheduler dl_scheduler;
+typedef struct dl_plan dl_plan;
 typedef struct dl_dataset dl_dataset;
 typedef struct dl_sampler dl_sampler;
 typedef struct dl_loader dl_loader;

@@ -6,6 +6,7 @@
 #include "autograd/needs.h"
 #include "base/hot_tls.h"
 #include "base/pooled_vector.h"
+#include "tensor/recorder.h"
 
 namespace dlcore {
 namespace {
@@ -53,6 +54,7 @@ Tensor GradSlot::get() const {
 }
 
 void GradSlot::set(Tensor grad) {
+  if (Recorder* recorder = recording()) recorder->gradient_set(this);
   std::lock_guard<std::mutex> lock(mutex_);
   std::swap(grad_, grad);
 }
@@ -68,6 +70,7 @@ void GradSlot::accumulate(Tensor grad) {
     }
     return;
   }
+  if (Recorder* recorder = recording()) recorder->gradient_made(this);
   // Nobody else sees a fresh result: it can be kept as it is.
   const bool ours = grad.impl()->use_count() == 1 && grad.impl()->storage->use_count() == 1;
   grad_ = grad_enabled() || (ours && grad.is_contiguous()) ? std::move(grad) : needs::copy_of(grad);

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "base/checked.h"
+#include "tensor/recorder.h"
 
 namespace dlcore::data {
 namespace {
@@ -103,6 +104,7 @@ Loader::Loader(DatasetRef dataset, const LoaderOptions& o)
       destination_(o.device, o.pin_memory) {}
 
 std::optional<Batch> Loader::next() {
+  refuse_in_plan("loader_next", "take the batch outside and give it to the step");
   const Busy busy(&busy_);
   if (!in_epoch_) begin_epoch();
   if (position_ == length()) {

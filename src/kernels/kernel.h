@@ -1,13 +1,11 @@
 #pragma once
 
 #include "device/backend.h"
+#include "kernels/recorded_kernel.h"
 #include "kernels/signature.h"
 #include "tensor/tensor.h"
 
 namespace dlcore {
-
-TensorRef ref(const Tensor& x);
-
 namespace kernels {
 
 template <class Signature>
@@ -23,7 +21,15 @@ class Kernel<void(const Launch&, Args...)> {
 
   const char* name() const { return name_; }
 
+  // Into the plan that is being captured, if there is one, and done.
   void operator()(Device device, Args... args) const {
+    if (Recorder* recorder = recording()) {
+      recorder->add(std::make_unique<RecordedKernel<Kernel, Args...>>(*this, device, args...));
+    }
+    run(device, args...);
+  }
+
+  void run(Device device, Args... args) const {
     const Launch launch{device, nullptr};
     if (device.is_cpu()) return cpu_(launch, args...);
     run_on_plug_in(device, args...);

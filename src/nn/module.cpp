@@ -4,6 +4,7 @@
 #include <unordered_set>
 
 #include "autograd/autograd.h"
+#include "tensor/recorder.h"
 
 namespace dlcore::nn {
 namespace {
@@ -100,6 +101,15 @@ Tensor Module::operator()(const Arguments& inputs) {
     DL_CHECK(inputs[i].defined(), Code::kNullArgument, type_name_, ": input ", i, " is missing");
   }
   return forward(inputs);
+}
+
+bool Module::training() const {
+  if (Recorder* recorder = recording()) {
+    recorder->guard([self = Ref<const Module>(this), training = training_] {
+      return self->training_ == training;
+    });
+  }
+  return training_;
 }
 
 void Module::train(bool mode) {

@@ -49,7 +49,8 @@ class Module : public RefCounted {
   Tensor operator()(const Arguments& inputs);
 
   const std::string& type_name() const { return type_name_; }
-  bool training() const { return training_; }
+  // A plan that is being captured holds for this mode.
+  bool training() const;
   void train(bool mode = true);
   void eval() { train(false); }
 

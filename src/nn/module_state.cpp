@@ -133,8 +133,7 @@ void Module::to(std::optional<DType> dtype, std::optional<Device> device) {
 
 void zero_grad(const Tensor& x, bool set_to_none) {
   const Tensor dx = grad(x);
-  if (!dx.defined()) return;
-  if (set_to_none) return set_grad(x, Tensor());
+  if (set_to_none || !dx.defined()) return set_grad(x, Tensor());
   const Tensor alone = detach(dx);
   ops::zero_(alone);
   set_grad(x, alone);

@@ -1,15 +1,12 @@
 #include "optim/clip.h"
 
-#include <algorithm>
-#include <cmath>
-
 #include "autograd/autograd.h"
 #include "ops/arithmetic/arithmetic.h"
 #include "ops/copy/copy.h"
+#include "ops/create/create.h"
 #include "ops/reduce/reduce.h"
 #include "ops/select/select.h"
 #include "ops/unary/unary.h"
-#include "tensor/host_value.h"
 
 namespace dlcore::optim {
 namespace {
@@ -22,24 +19,32 @@ std::vector<Tensor> gradients_of(const std::vector<Tensor>& parameters) {
   return found;
 }
 
-double sum_of_squares(const Tensor& x) {
-  return host_value<double>("clip_grad_norm_", ops::to(ops::sum(ops::square(x)), DType::kF64));
+Tensor sum_of_squares(const Tensor& x) { return ops::to(ops::sum(ops::square(x)), DType::kF64); }
+
+Tensor norm_of(const std::vector<Tensor>& gradients) {
+  if (gradients.empty()) return ops::zeros({}, DType::kF64, kHost);
+  const Device device = gradients[0].device();
+  Tensor squares = sum_of_squares(gradients[0]);
+  for (size_t i = 1; i < gradients.size(); ++i) {
+    squares = ops::add(squares, ops::to(sum_of_squares(gradients[i]), device));
+  }
+  return ops::sqrt(squares);
 }
 
 }  // namespace
 
-double clip_grad_norm_(const std::vector<Tensor>& parameters, double max_norm) {
+Tensor clip_grad_norm_(const std::vector<Tensor>& parameters, double max_norm) {
   DL_CHECK(max_norm >= 0, Code::kInvalidArgument, "clip_grad_norm_: max_norm (", max_norm,
            ") must not be negative");
   const NoGrad no_grad;
   const std::vector<Tensor> gradients = gradients_of(parameters);
-  double squares = 0;
-  for (const Tensor& dx : gradients) squares += sum_of_squares(dx);
-  const double norm = std::sqrt(squares);
-  const double scale = max_norm / (norm + 1e-6);  // PyTorch's guard against 0 / 0
-  // A norm that is no number leaves none of the gradients as they were, as in PyTorch.
-  if (!(scale >= 1)) {
-    for (const Tensor& dx : gradients) ops::mul_(dx, scale);
+  const Tensor norm = norm_of(gradients);
+  // PyTorch's guard against 0 / 0. A norm that is no number leaves none of the gradients as they
+  // were, as in PyTorch.
+  const Tensor scale =
+      ops::clamp(ops::rdiv(max_norm, ops::add(norm, 1e-6)), std::nullopt, Scalar(1.0));
+  for (const Tensor& dx : gradients) {
+    ops::mul_(dx, ops::to(ops::to(scale, dx.dtype()), dx.device()));
   }
   return norm;
 }

@@ -34,7 +34,7 @@ void LRSchedule::start() {
 
 double LRSchedule::first_lr(int, double lr) { return lr; }
 
-void LRSchedule::step() {
+void LRSchedule::advance() {
   check_groups();
   const int64_t epoch = last_epoch() + 1;
   std::vector<double> lrs = current_lrs();

@@ -11,7 +11,7 @@ namespace dlcore::optim {
 // what else changes a rate is kept.
 class LRSchedule : public Scheduler {
  public:
-  void step() override;
+  void advance() override;
 
  protected:
   using Scheduler::Scheduler;

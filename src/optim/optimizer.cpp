@@ -5,15 +5,31 @@
 #include "autograd/autograd.h"
 #include "nn/module.h"
 #include "ops/copy/copy.h"
+#include "tensor/recorder.h"
 
 namespace dlcore::optim {
 
 Optimizer::Optimizer(const char* type_name, SettingSpecs specs, std::vector<StateSpec> states)
     : type_name_(type_name), specs_(std::move(specs)), states_(std::move(states)) {}
 
-void Optimizer::step() {
+void Optimizer::step() { recording() ? record_step() : update(); }
+
+void Optimizer::update() {
   const NoGrad no_grad;
   for (Group& group : groups_) step_group(group);
+}
+
+void Optimizer::record_step() {
+  std::vector<std::pair<Tensor, Tensor>> gradients;
+  for (const Group& group : groups_) {
+    for (const Slot& slot : group.slots) {
+      gradients.emplace_back(slot.parameter, grad(slot.parameter));
+    }
+  }
+  run_in_replays(type_name_, [self = Ref<Optimizer>(this), gradients = std::move(gradients)] {
+    for (const auto& [parameter, dx] : gradients) set_grad(parameter, dx);
+    self->update();
+  });
 }
 
 void Optimizer::zero_grad(bool set_to_none) {

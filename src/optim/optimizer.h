@@ -65,6 +65,9 @@ class Optimizer : public RefCounted {
   virtual void check_settings(const Settings& settings) const = 0;
 
  private:
+  void update();
+  // The gradients of a plan's step are those that stand now, whatever becomes of them later.
+  void record_step();
   void check_parameters(const std::vector<Tensor>& parameters) const;
   void check_unique(const std::vector<Tensor>& parameters) const;
   const Group& group_at(int64_t index) const;

@@ -48,7 +48,7 @@ std::vector<double> ReduceLROnPlateau::reduced_lrs() const {
   return lrs;
 }
 
-void ReduceLROnPlateau::step(double metric) {
+void ReduceLROnPlateau::advance(double metric) {
   check_groups();
   const bool better = is_better(metric);
   if (better) best_ = metric;

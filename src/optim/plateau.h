@@ -19,7 +19,7 @@ struct PlateauOptions {
 class ReduceLROnPlateau final : public Scheduler {
  public:
   ReduceLROnPlateau(Ref<Optimizer> optimizer, const PlateauOptions& options = {});
-  void step(double metric) override;
+  void advance(double metric) override;
 
  protected:
   Fields fields() override;

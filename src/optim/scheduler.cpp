@@ -4,6 +4,7 @@
 
 #include "base/error.h"
 #include "base/number_text.h"
+#include "tensor/recorder.h"
 
 namespace dlcore::optim {
 namespace {
@@ -33,10 +34,20 @@ Scheduler::Scheduler(const char* type_name, Ref<Optimizer> optimizer)
     : type_name_(type_name), optimizer_(std::move(optimizer)), last_lrs_(current_lrs()) {}
 
 void Scheduler::step() {
+  if (!recording()) return advance();
+  run_in_replays(type_name_, [self = Ref<Scheduler>(this)] { self->advance(); });
+}
+
+void Scheduler::step(double metric) {
+  refuse_in_plan(type_name_, "its step depends on a number that is given by value");
+  advance(metric);
+}
+
+void Scheduler::advance() {
   fail(Code::kState, type_name_, ": a step needs the metric that the scheduler follows");
 }
 
-void Scheduler::step(double) {
+void Scheduler::advance(double) {
   fail(Code::kState, type_name_, ": the scheduler follows no metric, a step takes none");
 }
 

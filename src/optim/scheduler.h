@@ -14,9 +14,9 @@ namespace dlcore::optim {
 class Scheduler : public RefCounted {
  public:
   // Goes on to the next epoch. On an error nothing has been changed.
-  virtual void step();
+  void step();
   // The same for a scheduler that follows a metric, such as the loss of the epoch that has ended.
-  virtual void step(double metric);
+  void step(double metric);
 
   int64_t last_epoch() const { return last_epoch_; }
   // The rate of a group as the last step left it.
@@ -40,6 +40,8 @@ class Scheduler : public RefCounted {
 
   Scheduler(const char* type_name, Ref<Optimizer> optimizer);
 
+  virtual void advance();
+  virtual void advance(double metric);
   virtual Fields fields();
   static void add_list(Fields* fields, const char* name, std::vector<double>* values);
 

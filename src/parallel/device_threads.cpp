@@ -6,6 +6,7 @@
 #include "autograd/autograd.h"
 #include "device/stream.h"
 #include "tensor/dtype.h"
+#include "tensor/recorder.h"
 
 namespace dlcore::parallel {
 namespace {
@@ -115,6 +116,7 @@ void DeviceThreads::start(std::unique_lock<std::mutex>& lock) {
 }
 
 std::vector<std::exception_ptr> DeviceThreads::run(int count, const Job& job) {
+  refuse_in_plan("data_parallel", "its replicas compute on threads of their own");
   threads_.check_process("data_parallel");
   Batch batch{
       &job, Settings(), {}, std::vector<std::exception_ptr>(static_cast<size_t>(count)), count - 1};

@@ -6,6 +6,7 @@
 #include "base/checked.h"
 #include "device/stream.h"
 #include "tensor/dlpack_abi.h"
+#include "tensor/recorder.h"
 
 namespace dlcore {
 
@@ -155,6 +156,7 @@ void let_go(void* user_data) {
 template <class Managed>
 Managed* to_dlpack(const Tensor& x) {
   synchronize_device(x.device());
+  refuse_in_plan("to_dlpack", "what others do with the memory is not part of the step");
   x.impl()->storage->expose();
   auto owned = std::make_unique<Export<Managed>>();
   owned->tensor = x;

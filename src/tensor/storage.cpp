@@ -1,15 +1,22 @@
 #include "tensor/storage.h"
 
 #include "device/allocator.h"
+#include "tensor/recorder.h"
 
 namespace dlcore {
 
-Storage::Storage(Device device, int64_t bytes)
-    : data_(allocate(device, bytes)),
-      bytes_(bytes),
-      device_(device),
-      owned_(true),
-      exposed_(false) {}
+Storage::Storage(Device device, int64_t bytes) : bytes_(bytes), device_(device), exposed_(false) {
+  Recorder* recorder = recording();
+  owned_ = !recorder;
+  if (!recorder) {
+    data_ = allocate(device, bytes);
+    return;
+  }
+  const Recorder::Block block = recorder->allocate(device, bytes);
+  data_ = block.data;
+  destroy_ = block.release;
+  user_data_ = block.hold;
+}
 
 Storage::Storage(Device device, void* data, int64_t bytes, Destroy destroy, void* user_data)
     : data_(data),

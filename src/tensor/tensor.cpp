@@ -6,6 +6,7 @@
 
 #include "base/checked.h"
 #include "device/backend.h"
+#include "tensor/recorded_copy.h"
 
 namespace dlcore {
 namespace {
@@ -75,6 +76,20 @@ Tensor empty(const char* operation, const Dims& shape, DType dtype, Device devic
 
 Tensor empty_like(const Tensor& x) { return empty("empty", x.shape(), x.dtype(), x.device()); }
 
+TensorRef ref(const Tensor& x) {
+  if (Recorder* recorder = recording()) recorder->keep(x.impl()->storage);
+  TensorRef r;
+  r.data = x.data();
+  r.numel = x.numel();
+  r.dtype = x.dtype();
+  r.ndim = static_cast<int8_t>(x.ndim());
+  for (int i = 0; i < x.ndim(); ++i) {
+    r.shape[i] = x.shape()[i];
+    r.strides[i] = x.strides()[i];
+  }
+  return r;
+}
+
 Tensor alias(const Tensor& x, const Dims& shape, const Dims& strides, int64_t offset) {
   return Tensor(make_ref<TensorImpl>(x.impl()->storage, x.dtype(), shape, strides, offset));
 }
@@ -84,11 +99,13 @@ Tensor alias(const Tensor& x) { return alias(x, x.shape(), x.strides(), x.offset
 Tensor from_host(const char* operation, const void* data, const Dims& shape, DType dtype,
                  Device device) {
   Tensor x = empty(operation, shape, dtype, device);
+  if (Recorder* recorder = recording()) recorder->add(constant_copy(operation, x, data));
   copy_bytes(device, x.data(), kHost, data, x.numel() * size_of(dtype));
   return x;
 }
 
 void copy_to_host(const char* operation, const Tensor& x, void* data, int64_t bytes) {
+  refuse_in_plan(operation, "it reads a value on the host; read it after the step");
   const int64_t needed = x.numel() * size_of(x.dtype());
   DL_CHECK(bytes == needed, Code::kShape, operation, ": bytes (", bytes, ") must be ", needed,
            " for x: ", x);

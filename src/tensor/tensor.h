@@ -11,6 +11,7 @@
 #include "tensor/dtype.h"
 #include "tensor/shape.h"
 #include "tensor/storage.h"
+#include "tensor/tensor_ref.h"
 
 namespace dlcore {
 
@@ -82,6 +83,9 @@ class Tensor {
 // failure.
 Tensor empty(const char* operation, const Dims& shape, DType dtype, Device device);
 Tensor empty_like(const Tensor& x);
+
+// What a kernel sees of x.
+TensorRef ref(const Tensor& x);
 
 // Another look at x's storage, unknown to autograd; every element must lie inside the storage.
 Tensor alias(const Tensor& x, const Dims& shape, const Dims& strides, int64_t offset);

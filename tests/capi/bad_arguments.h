@@ -109,6 +109,8 @@ extern int64_t example_state_count;
 const char* example_csv(void);
 const char* example_idx(void);
 dl_module* example_custom_module(void);
+dl_loader* example_plan_loader(void);
+dl_plan* example_run_plan(void);
 struct DLManagedTensor* example_dlpack(void);
 struct DLManagedTensorVersioned* example_dlpack_versioned(void);
 

@@ -102,6 +102,26 @@ dl_module* example_custom_module(void) {
   return made;
 }
 
+dl_loader* example_plan_loader(void) {
+  dl_tensor* fields[1] = {example_tensor_of("f32[4,3]")};
+  dl_dataset* dataset = NULL;
+  dl_loader* made = NULL;
+  dl_tensor_dataset_create((dl_tensor* const*)fields, 1, &dataset);
+  dl_loader_create(dataset, NULL, &made);
+  dl_dataset_release(dataset);
+  dl_tensor_release(fields[0]);
+  return made;
+}
+
+dl_plan* example_run_plan(void) {
+  dl_plan* made = NULL;
+  dl_tensor* input = example_tensor_of("f32[2,3]");
+  dl_plan_create(example_plan_step_fn, NULL, NULL, &made);
+  dl_plan_run(made, &input, 1);
+  dl_tensor_release(input);
+  return made;
+}
+
 static int64_t two_by_three[] = {2, 3};
 #define SIX_FLOATS \
   { six_floats, {DL_PACK_CPU, 0}, 2, {DL_PACK_FLOAT, 32, 1}, two_by_three, NULL, 0 }

@@ -28,7 +28,7 @@ const std::map<std::string, std::string> kElsewhere = {
     {"row_major_index", "how x's dimensions are told apart in a gather"},
     {"positions_of", "what nonzero and masked_select begin with"},
     {"checked_index", "a check that the rooms of indices share"},
-    {"check_later", "the same where only the device can tell"},
+    {"checked_values", "a check that all uses of indices share"},
     {"pointwise_loss", "what mse_loss and l1_loss have in common"},
     {"reduce_losses", "what all losses end with"},
     {"apply_gradient", "how the losses call their gradient kernels"},

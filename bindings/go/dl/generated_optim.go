@@ -180,7 +180,8 @@ func (optimizer *Optimizer) AdamAddGroup(parameters []*Tensor, change ...func(*A
 }
 
 // ClipGradNorm: Scales the gradients of the parameters, in place, so that their common 2-norm is at
-// most max_norm; gives the norm before.
+// most max_norm; gives the norm before. While a plan is captured it is not known: *norm becomes
+// NaN.
 func ClipGradNorm(parameters []*Tensor, maxNorm float64) (float64, error) {
 	parametersRaw := rawsTensor(parameters)
 	var outNorm C.double

@@ -543,6 +543,54 @@ func ownSchedulers(raws []*C.dl_scheduler) []*Scheduler {
 	return xs
 }
 
+// Plan: A step and what was captured of it.
+type Plan struct{ raw *C.dl_plan }
+
+// ownPlan takes over a reference; nil for NULL.
+func ownPlan(raw *C.dl_plan) *Plan {
+	if raw == nil {
+		return nil
+	}
+	x := &Plan{raw}
+	runtime.SetFinalizer(x, (*Plan).Close)
+	collectWhenGrown()
+	return x
+}
+
+// ptr is the handle; NULL for nil and for what is closed, which every call refuses.
+func (x *Plan) ptr() *C.dl_plan {
+	if x == nil {
+		return nil
+	}
+	return x.raw
+}
+
+// Close releases the object now instead of when it is collected. It cannot be used any more.
+func (x *Plan) Close() {
+	if x == nil || x.raw == nil {
+		return
+	}
+	C.dl_plan_release(x.raw)
+	x.raw = nil
+	runtime.SetFinalizer(x, nil)
+}
+
+func rawsPlan(xs []*Plan) []*C.dl_plan {
+	raws := make([]*C.dl_plan, len(xs)+1)
+	for i, x := range xs {
+		raws[i] = x.ptr()
+	}
+	return raws
+}
+
+func ownPlans(raws []*C.dl_plan) []*Plan {
+	xs := make([]*Plan, len(raws))
+	for i, raw := range raws {
+		xs[i] = ownPlan(raw)
+	}
+	return xs
+}
+
 // Dataset: A finite list of samples. A sample has one or more fields, such as an image and a label;
 // each has a name, a dtype and a shape. A dataset does not change once made.
 type Dataset struct{ raw *C.dl_dataset }

@@ -46,6 +46,7 @@ DL_CPU_KERNEL(cast, (const Launch&, const TensorRef& y, const TensorRef& x), (La
 #include "ops/common/promotion.h"
 #include "ops/create/create.h"
 #include "ops/reduce/reduce.h"
+#include "tensor/recorded_copy.h"
 
 namespace dlcore::ops {
 namespace {
@@ -69,6 +70,7 @@ Tensor to(const Tensor& x, Device device) {
   check_device("to", device);
   const Tensor dense = contiguous(x);
   Tensor y = empty("to", x.shape(), x.dtype(), device);
+  if (Recorder* recorder = recording()) recorder->add(device_copy("to", y, dense));
   copy_bytes(device, y.data(), x.device(), dense.data(), x.numel() * size_of(x.dtype()));
   return record("to", {x}, y,
                 [from = x.device()](const Tensor& dy) { return Grads{to(dy, from)}; });

@@ -43,13 +43,7 @@ Tensor wrapped(const char* operation, size_t i, const Tensor& index, const Tenso
                          operation = std::string(operation)](int64_t position) {
     return describe_outside(operation.c_str(), name.c_str(), values, position) + text;
   };
-  Tensor shifted = add(values, size);
-  if (!x.device().is_cpu()) {
-    shifted = check_later(shifted, 2 * size, std::nullopt, describe);
-  } else if (const int64_t position = first_outside(shifted, 2 * size, std::nullopt);
-             position != kNowhere) {
-    fail(Code::kIndex, describe(position));
-  }
+  const Tensor shifted = checked_values(add(values, size), 2 * size, std::nullopt, describe);
   return size == 0 ? shifted : remainder(shifted, size);
 }
 

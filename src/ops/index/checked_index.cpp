@@ -1,6 +1,5 @@
 #include "autograd/autograd.h"
 #include "base/error.h"
-#include "device/backend.h"
 #include "ops/copy/copy.h"
 #include "ops/index/index.h"
 #include "tensor/host_value.h"
@@ -47,23 +46,6 @@ Tensor row_major_index(const char* operation, const char* argument, const Tensor
            " must have an integer dtype; ", argument, ": ", index);
   const NoGrad no_grad;
   return contiguous(to(index, DType::kI64));
-}
-
-int64_t first_outside(const Tensor& values, int64_t size, std::optional<int64_t> ignored) {
-  int64_t position = kNowhere;
-  kernels::find_outside(values.device(), &position, TensorRef{}, ref(values), size, ignored);
-  return position;
-}
-
-Tensor check_later(const Tensor& values, int64_t size, std::optional<int64_t> ignored,
-                   std::function<std::string(int64_t position)> describe) {
-  const Device device = values.device();
-  Tensor safe = empty_like(values);
-  int64_t* const finding =
-      backend(device.kind)->await_check(device.index, {Code::kIndex, std::move(describe)});
-  kernels::find_outside(device, finding, ref(safe), ref(values), size, ignored);
-  if (size == 0) backend(device.kind)->synchronize(device.index);  // even 0 would do harm
-  return safe;
 }
 
 std::string describe_outside(const char* operation, const char* argument, const Tensor& index,

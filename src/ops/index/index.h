@@ -1,13 +1,12 @@
 #pragma once
 
 #include <cstdint>
-#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
 
-#include "device/data_check.h"
 #include "kernels/kernel.h"
+#include "tensor/checked_data.h"
 #include "tensor/tensor.h"
 
 namespace dlcore {
@@ -83,15 +82,23 @@ Tensor bincount(const Tensor& x, const Tensor& weights = {}, int64_t min_length 
 // index as i64 in row-major order; it must have an integer dtype.
 Tensor row_major_index(const char* operation, const char* argument, const Tensor& index);
 
-// Finds the first of row-major i64 `values` outside [0, size) that is not `ignored`, or kNowhere.
-int64_t first_outside(const Tensor& values, int64_t size, std::optional<int64_t> ignored);
 // "target[2,0] is 12, but "
 std::string describe_outside(const char* operation, const char* argument, const Tensor& index,
                              int64_t position);
-// For devices that go on while they check: values with 0 in the bad places. What describe(position)
-// says is reported later (device/data_check.h).
-Tensor check_later(const Tensor& values, int64_t size, std::optional<int64_t> ignored,
-                   std::function<std::string(int64_t position)> describe);
+// Row-major i64 values that must lie in [0, size) or be `ignored`, for an operation to use: where
+// the failure comes later (tensor/checked_data.h), a copy with 0 in the bad places.
+template <class Describe>
+Tensor checked_values(const Tensor& values, int64_t size, std::optional<int64_t> ignored,
+                      const Describe& describe) {
+  const Device device = values.device();
+  const Tensor safe = device.is_cpu() ? values : empty_like(values);
+  check_data("check_index", device, Code::kIndex, describe, [&](int64_t* finding) {
+    kernels::find_outside(device, finding, ref(safe), ref(values), size, ignored);
+  });
+  // Even 0 would do harm where there is nothing.
+  if (size == 0 && !device.is_cpu()) backend(device.kind)->synchronize(device.index);
+  return safe;
+}
 
 // row_major_index whose elements lie in [0, size) or are `ignored`. bound() ends the message of a
 // failure: "target[2,0] is 12, but " + "scores has 10 classes".
@@ -99,15 +106,14 @@ template <class F>
 Tensor checked_index(const char* operation, const char* argument, const Tensor& index, int64_t size,
                      std::optional<int64_t> ignored, F bound) {
   Tensor values = row_major_index(operation, argument, index);
-  if (!values.device().is_cpu()) {
-    return check_later(values, size, ignored, [=, text = std::string(bound())](int64_t position) {
-      return describe_outside(operation, argument, values, position) + text;
+  if (values.device().is_cpu() && !recording()) {
+    return checked_values(values, size, ignored, [&](int64_t position) {
+      return describe_outside(operation, argument, values, position) + bound();
     });
   }
-  const int64_t position = first_outside(values, size, ignored);
-  DL_CHECK(position == kNowhere, Code::kIndex,
-           describe_outside(operation, argument, values, position), bound());
-  return values;
+  return checked_values(values, size, ignored, [=, text = std::string(bound())](int64_t position) {
+    return describe_outside(operation, argument, values, position) + text;
+  });
 }
 
 }  // namespace ops

@@ -50,6 +50,7 @@ DL_CPU_KERNEL(first_outside,
 #include "ops/loss/pointwise.h"
 #include "ops/select/select.h"
 #include "ops/unary/unary.h"
+#include "tensor/checked_data.h"
 #include "tensor/host_value.h"
 
 namespace dlcore::ops {
@@ -67,20 +68,11 @@ std::string describe_outside(const char* argument, const char* role, const Tenso
 }
 
 void check_probabilities(const char* argument, const char* role, const Tensor& x) {
-  const Device device = x.device();
   const Tensor dense = contiguous(detach(x));
-  int64_t position = kNowhere;
-  int64_t* finding = &position;
-  if (!device.is_cpu()) {
-    finding =
-        backend(device.kind)->await_check(device.index, {Code::kInvalidArgument, [=](int64_t at) {
-                                                           return describe_outside(argument, role,
-                                                                                   dense, at);
-                                                         }});
-  }
-  kernels::first_outside(device, finding, ref(dense), 0, 1);
-  DL_CHECK(position == kNowhere, Code::kInvalidArgument,
-           describe_outside(argument, role, dense, position));
+  check_data(
+      "bce_loss", x.device(), Code::kInvalidArgument,
+      [=](int64_t position) { return describe_outside(argument, role, dense, position); },
+      [&](int64_t* finding) { kernels::first_outside(x.device(), finding, ref(dense), 0, 1); });
 }
 
 // dl (x - y) / max((1 - x) x, 1e-12)

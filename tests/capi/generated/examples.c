@@ -67,6 +67,12 @@ dl_scheduler *example_scheduler(void) {
   return made;
 }
 
+dl_plan *example_plan(void) {
+  dl_plan *made = NULL;
+  dl_plan_create(example_plan_step_fn, NULL, NULL, &made);
+  return made;
+}
+
 dl_dataset *example_dataset(void) {
   dl_dataset *made = NULL;
   dl_dataset_from_callbacks(10, "x f32[2], y i64", example_dataset_get_fn, NULL, NULL, NULL, &made);
@@ -116,6 +122,23 @@ dl_status DL_CALL example_lr_lambda_fn(void *user_data, int64_t epoch, int64_t g
   (void)group;
   (void)factor;
   (void)user_data; (void)epoch; (void)group; *factor = 0.5; return DL_OK;
+}
+
+dl_status DL_CALL example_plan_step_fn(void *user_data, dl_tensor *const *inputs, int64_t count, dl_tensor **outputs, int64_t *output_count) {
+  (void)user_data;
+  (void)inputs;
+  (void)count;
+  (void)outputs;
+  (void)output_count;
+  (void)user_data; (void)count; *output_count = 1; return dl_mean(inputs[0], &outputs[0]);
+}
+
+dl_status DL_CALL example_plan_progress_fn(void *user_data, int64_t steps, double loss, int32_t *stop) {
+  (void)user_data;
+  (void)steps;
+  (void)loss;
+  (void)stop;
+  (void)user_data; (void)steps; (void)loss; (void)stop; return DL_OK;
 }
 
 dl_status DL_CALL example_dataset_get_fn(void *user_data, int64_t index, void *const *fields) {
@@ -311,6 +334,7 @@ const struct module_table module_tables[] = {
     {"nn", nn_subjects},
     {"parallel", parallel_subjects},
     {"optim", optim_subjects},
+    {"plan", plan_subjects},
     {"data", data_subjects},
     {"io", io_subjects},
     {NULL, NULL}};
@@ -327,6 +351,7 @@ const struct kind_example kind_examples[] = {
     {"communicator", (void *(*)(void))example_communicator, (void (*)(void *))dl_communicator_release},
     {"optimizer", (void *(*)(void))example_optimizer, (void (*)(void *))dl_optimizer_release},
     {"scheduler", (void *(*)(void))example_scheduler, (void (*)(void *))dl_scheduler_release},
+    {"plan", (void *(*)(void))example_plan, (void (*)(void *))dl_plan_release},
     {"dataset", (void *(*)(void))example_dataset, (void (*)(void *))dl_dataset_release},
     {"sampler", (void *(*)(void))example_sampler, (void (*)(void *))dl_sampler_release},
     {"loader", (void *(*)(void))example_loader, (void (*)(void *))dl_loader_release},

@@ -20,6 +20,7 @@ typedef struct dl_state_dict dl_state_dict;
 typedef struct dl_communicator dl_communicator;
 typedef struct dl_optimizer dl_optimizer;
 typedef struct dl_scheduler dl_scheduler;
+typedef struct dl_plan dl_plan;
 typedef struct dl_dataset dl_dataset;
 typedef struct dl_sampler dl_sampler;
 typedef struct dl_loader dl_loader;
@@ -32,6 +33,7 @@ typedef struct { dl_state_dict *raw; } libdl_state_dict;
 typedef struct { dl_communicator *raw; } libdl_communicator;
 typedef struct { dl_optimizer *raw; } libdl_optimizer;
 typedef struct { dl_scheduler *raw; } libdl_scheduler;
+typedef struct { dl_plan *raw; } libdl_plan;
 typedef struct { dl_dataset *raw; } libdl_dataset;
 typedef struct { dl_sampler *raw; } libdl_sampler;
 typedef struct { dl_loader *raw; } libdl_loader;
@@ -42,6 +44,10 @@ typedef dl_status (*dl_backward_fn)(void *user_data, dl_tensor *const *saved, in
 typedef dl_status (*dl_module_forward_fn)(void *user_data, dl_module *module,
     dl_tensor *const *inputs, int64_t count, dl_tensor **output);
 typedef dl_status (*dl_lr_lambda_fn)(void *user_data, int64_t epoch, int64_t group, double *factor);
+typedef dl_status (*dl_plan_step_fn)(void *user_data, dl_tensor *const *inputs, int64_t count,
+    dl_tensor **outputs, int64_t *output_count);
+typedef dl_status (*dl_plan_progress_fn)(void *user_data, int64_t steps, double loss,
+    int32_t *stop);
 typedef dl_status (*dl_dataset_get_fn)(void *user_data, int64_t index, void *const *fields);
 typedef dl_status (*dl_dataset_get_batch_fn)(void *user_data, const int64_t *indices,
     int64_t count, void *const *fields);
@@ -867,6 +873,18 @@ dl_status dl_scheduler_last_epoch(dl_scheduler *scheduler, int64_t *epoch);
 dl_status dl_scheduler_last_lr(dl_scheduler *scheduler, int64_t group, double *lr);
 dl_status dl_scheduler_state_dict(dl_scheduler *scheduler, dl_state_dict **state);
 dl_status dl_scheduler_load_state_dict(dl_scheduler *scheduler, dl_state_dict *state);
+void dl_plan_retain(dl_plan *x);
+void dl_plan_release(dl_plan *x);
+dl_status dl_plan_create(dl_plan_step_fn step, void *user_data, dl_destroy_fn destroy,
+    dl_plan **plan);
+dl_status dl_plan_run(dl_plan *plan, dl_tensor *const *inputs, int64_t count);
+dl_status dl_plan_output_count(dl_plan *plan, int64_t *count);
+dl_status dl_plan_output(dl_plan *plan, int64_t index, dl_tensor **output);
+dl_status dl_plan_run_over(dl_plan *plan, dl_loader *loader, int64_t most,
+    dl_plan_progress_fn progress, void *user_data, dl_destroy_fn destroy, int64_t *steps);
+dl_status dl_plan_losses(dl_plan *plan, double *losses, int64_t capacity, int64_t *count);
+dl_status dl_plan_capture_count(dl_plan *plan, int64_t *count);
+dl_status dl_plan_to_string(dl_plan *plan, char *string, int64_t capacity, int64_t *length);
 dl_status dl_dataset_from_callbacks_options_init(dl_dataset_from_callbacks_options *o,
     uint32_t size);
 dl_status dl_csv_options_init(dl_csv_options *o, uint32_t size);

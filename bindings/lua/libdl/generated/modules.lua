@@ -18,6 +18,7 @@ return {
   { "nn", require("libdl.generated.nn") },
   { "parallel", require("libdl.generated.parallel") },
   { "optim", require("libdl.generated.optim") },
+  { "", require("libdl.generated.plan") },
   { "data", require("libdl.generated.data") },
   { "io", require("libdl.generated.io") },
 }

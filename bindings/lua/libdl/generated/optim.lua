@@ -105,7 +105,7 @@ function optimizer.adam_add_group(optimizer, parameters, given)
 end
 
 --- Scales the gradients of the parameters, in place, so that their common 2-norm is at most
---- max_norm; gives the norm before.
+--- max_norm; gives the norm before. While a plan is captured it is not known: *norm becomes NaN.
 function free.clip_grad_norm(parameters, max_norm)
   local parameters_raw, parameters_count = as_handles("tensor", parameters,
       "clip_grad_norm: parameters")

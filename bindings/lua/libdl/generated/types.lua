@@ -1,7 +1,7 @@
 -- Generated from bindings/dl_api.json by bindings/generate; do not edit.
 return {
   kinds = { "generator", "stream", "event", "tensor", "module", "state_dict", "communicator",
-      "optimizer", "scheduler", "dataset", "sampler", "loader" },
+      "optimizer", "scheduler", "plan", "dataset", "sampler", "loader" },
   enums = {
     status = { ok = 0, ["end"] = 1, error_invalid_argument = -1, error_null_argument = -2,
         error_invalid_handle = -3, error_shape = -4, error_dtype = -5, error_device = -6,

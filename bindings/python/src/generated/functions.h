@@ -29,6 +29,7 @@ extern PyMethodDef autograd_functions[];
 extern PyMethodDef nn_functions[];
 extern PyMethodDef parallel_functions[];
 extern PyMethodDef optim_functions[];
+extern PyMethodDef plan_functions[];
 extern PyMethodDef data_functions[];
 extern PyMethodDef io_functions[];
 extern PyMethodDef* const function_tables[];  // ends with null

@@ -35,6 +35,9 @@ const KindInfo kind_info[kKindCount] = {
      "optimizer. Several may work on one optimizer: but for dl_lambda_lr_create they "
      "compute the next rate from the present one, as PyTorch does.",
      [](void* handle) { dl_scheduler_release(static_cast<dl_scheduler*>(handle)); }, false},
+    {"Plan", "libdl._C.Plan", "a Plan",
+     "A step and what was captured of it.",
+     [](void* handle) { dl_plan_release(static_cast<dl_plan*>(handle)); }, false},
     {"Dataset", "libdl._C.Dataset", "a Dataset",
      "A finite list of samples. A sample has one or more fields, such as an image and a"
      " label; each has a name, a dtype and a shape. A dataset does not change once "

@@ -6,7 +6,7 @@
 namespace dlpython {
 
 enum Kind { kGenerator, kStream, kEvent, kTensor, kModule, kStateDict, kCommunicator,
-  kOptimizer, kScheduler, kDataset, kSampler, kLoader, kKindCount };
+  kOptimizer, kScheduler, kPlan, kDataset, kSampler, kLoader, kKindCount };
 
 struct KindInfo {
   const char* name;
@@ -64,6 +64,11 @@ template <>
 struct KindOf<dl_scheduler> {
   static constexpr Kind value = kScheduler;
   static void retain(dl_scheduler* handle) { dl_scheduler_retain(handle); }
+};
+template <>
+struct KindOf<dl_plan> {
+  static constexpr Kind value = kPlan;
+  static void retain(dl_plan* handle) { dl_plan_retain(handle); }
 };
 template <>
 struct KindOf<dl_dataset> {

@@ -646,7 +646,8 @@ PyMethodDef optim_functions[] = {
      "--\n"
      "\n"
      "Scales the gradients of the parameters, in place, so that their common 2-norm is "
-     "at most max_norm; gives the norm before."},
+     "at most max_norm; gives the norm before. While a plan is captured it is not "
+     "known: *norm becomes NaN."},
     {"clip_grad_value", as_method(entry<clip_grad_value_function>),
      kFast,
      "clip_grad_value(parameters, limit)\n"

@@ -58,6 +58,10 @@ pub struct dl_scheduler {
     _opaque: [u8; 0],
 }
 #[repr(C)]
+pub struct dl_plan {
+    _opaque: [u8; 0],
+}
+#[repr(C)]
 pub struct dl_dataset {
     _opaque: [u8; 0],
 }
@@ -85,6 +89,14 @@ pub type dl_module_forward_fn =
 pub type dl_lr_lambda_fn =
     Option<unsafe extern "C" fn(user_data: *mut c_void, epoch: i64, group: i64,
         factor: *mut f64) -> dl_status>;
+
+pub type dl_plan_step_fn =
+    Option<unsafe extern "C" fn(user_data: *mut c_void, inputs: *const *mut dl_tensor, count: i64,
+        outputs: *mut *mut dl_tensor, output_count: *mut i64) -> dl_status>;
+
+pub type dl_plan_progress_fn =
+    Option<unsafe extern "C" fn(user_data: *mut c_void, steps: i64, loss: f64,
+        stop: *mut i32) -> dl_status>;
 
 pub type dl_dataset_get_fn =
     Option<unsafe extern "C" fn(user_data: *mut c_void, index: i64,
@@ -1114,6 +1126,21 @@ extern "C" {
         state: *mut *mut dl_state_dict) -> dl_status;
     pub fn dl_scheduler_load_state_dict(scheduler: *mut dl_scheduler,
         state: *mut dl_state_dict) -> dl_status;
+    pub fn dl_plan_retain(x: *mut dl_plan);
+    pub fn dl_plan_release(x: *mut dl_plan);
+    pub fn dl_plan_create(step: dl_plan_step_fn, user_data: *mut c_void, destroy: dl_destroy_fn,
+        plan: *mut *mut dl_plan) -> dl_status;
+    pub fn dl_plan_run(plan: *mut dl_plan, inputs: *const *mut dl_tensor, count: i64) -> dl_status;
+    pub fn dl_plan_output_count(plan: *mut dl_plan, count: *mut i64) -> dl_status;
+    pub fn dl_plan_output(plan: *mut dl_plan, index: i64, output: *mut *mut dl_tensor) -> dl_status;
+    pub fn dl_plan_run_over(plan: *mut dl_plan, loader: *mut dl_loader, most: i64,
+        progress: dl_plan_progress_fn, user_data: *mut c_void, destroy: dl_destroy_fn,
+        steps: *mut i64) -> dl_status;
+    pub fn dl_plan_losses(plan: *mut dl_plan, losses: *mut f64, capacity: i64,
+        count: *mut i64) -> dl_status;
+    pub fn dl_plan_capture_count(plan: *mut dl_plan, count: *mut i64) -> dl_status;
+    pub fn dl_plan_to_string(plan: *mut dl_plan, string: *mut c_char, capacity: i64,
+        length: *mut i64) -> dl_status;
     pub fn dl_dataset_from_callbacks_options_init(o: *mut dl_dataset_from_callbacks_options,
         size: u32) -> dl_status;
     pub fn dl_csv_options_init(o: *mut dl_csv_options, size: u32) -> dl_status;

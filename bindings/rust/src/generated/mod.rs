@@ -18,5 +18,6 @@ pub mod autograd;
 pub mod nn;
 pub mod parallel;
 pub mod optim;
+pub mod plan;
 pub mod data;
 pub mod io;

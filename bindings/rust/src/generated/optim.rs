@@ -127,7 +127,7 @@ pub fn adamw_from_parameters_with(parameters: &[&Tensor],
 }
 
 /// Scales the gradients of the parameters, in place, so that their common 2-norm is at most
-/// max_norm; gives the norm before.
+/// max_norm; gives the norm before. While a plan is captured it is not known: *norm becomes NaN.
 pub fn clip_grad_norm(parameters: &[&Tensor], max_norm: f64) -> Result<f64> {
     let parameters_raw: Vec<_> = parameters.iter().map(|v| v.raw()).collect();
     let mut out_norm = 0.0;

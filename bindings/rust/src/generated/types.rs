@@ -127,6 +127,8 @@ handle!(Optimizer, dl_optimizer, dl_optimizer_retain, dl_optimizer_release,
     "Parameters, and how they change.");
 handle!(Scheduler, dl_scheduler, dl_scheduler_retain, dl_scheduler_release,
     "Changes the learning rates of an optimizer from epoch to epoch. It keeps the optimizer. Several may work on one optimizer: but for dl_lambda_lr_create they compute the next rate from the present one, as PyTorch does.");
+handle!(Plan, dl_plan, dl_plan_retain, dl_plan_release,
+    "A step and what was captured of it.");
 handle!(Dataset, dl_dataset, dl_dataset_retain, dl_dataset_release,
     "A finite list of samples. A sample has one or more fields,
         such as an image and a label; each has a name,

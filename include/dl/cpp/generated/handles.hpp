@@ -25,6 +25,8 @@ inline void retain(dl_optimizer* x) { dl_optimizer_retain(x); }
 inline void release(dl_optimizer* x) { dl_optimizer_release(x); }
 inline void retain(dl_scheduler* x) { dl_scheduler_retain(x); }
 inline void release(dl_scheduler* x) { dl_scheduler_release(x); }
+inline void retain(dl_plan* x) { dl_plan_retain(x); }
+inline void release(dl_plan* x) { dl_plan_release(x); }
 inline void retain(dl_dataset* x) { dl_dataset_retain(x); }
 inline void release(dl_dataset* x) { dl_dataset_release(x); }
 inline void retain(dl_sampler* x) { dl_sampler_retain(x); }

@@ -14,6 +14,7 @@
 #include <dl/cpp/generated/nn.hpp>
 #include <dl/cpp/generated/optim.hpp>
 #include <dl/cpp/generated/parallel.hpp>
+#include <dl/cpp/generated/plan.hpp>
 #include <dl/cpp/generated/random.hpp>
 #include <dl/cpp/generated/rearrange.hpp>
 #include <dl/cpp/generated/reduce.hpp>

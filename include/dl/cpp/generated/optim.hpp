@@ -208,7 +208,7 @@ inline void scheduler_load_state_dict(dl_scheduler* scheduler, dl_state_dict* st
 namespace dl::nn::utils {
 
 // Scales the gradients of the parameters, in place, so that their common 2-norm is at most
-// max_norm; gives the norm before.
+// max_norm; gives the norm before. While a plan is captured it is not known: *norm becomes NaN.
 inline double clip_grad_norm_(const std::vector<Tensor>& parameters, double max_norm) {
   const auto parameters_handles = detail::handles_of(parameters);
   return detail::value_of<double>(dl_clip_grad_norm, parameters_handles.data(),

@@ -1,0 +1,48 @@
+// Plans. Generated from bindings/dl_api.json by bindings/generate; do not edit.
+#pragma once
+
+#include <dl/cpp/tensor.hpp>
+
+namespace dl::detail {
+
+// One step on copies of the inputs: captured where it is the first with inputs like these, else
+// replayed. dl_plan_output gives its results. An error in the middle of a step, such as a label out
+// of range, leaves the plan usable, and done what was done before it.
+inline void plan_run(dl_plan* plan, const std::vector<Tensor>& inputs) {
+  const auto inputs_handles = detail::handles_of(inputs);
+  detail::check(dl_plan_run(plan, inputs_handles.data(), detail::size_of(inputs)));
+}
+
+// How many outputs the last step gave.
+inline int64_t plan_output_count(dl_plan* plan) {
+  return detail::value_of<int64_t>(dl_plan_output_count, plan);
+}
+
+// An output of the last step, as a fresh tensor without a graph.
+inline Tensor plan_output(dl_plan* plan, int64_t index) {
+  return detail::tensor_of(dl_plan_output, plan, index);
+}
+
+// The losses of the last call of dl_plan_run_over, a number for each step.
+inline std::vector<double> plan_losses(dl_plan* plan) {
+  return detail::array_of<double>([&](double* results, int64_t capacity,
+      int64_t* count) {
+    return dl_plan_losses(plan, results, capacity, count);
+  });
+}
+
+// How many captures were made.
+inline int64_t plan_capture_count(dl_plan* plan) {
+  return detail::value_of<int64_t>(dl_plan_capture_count, plan);
+}
+
+// What was captured: a line for each step with its operands, the constants among them, and where in
+// the plan's memory they lie; the bytes that the step asked for and those that it is given.
+inline std::string plan_to_string(dl_plan* plan) {
+  return detail::text_of([&](char* text, int64_t capacity,
+      int64_t* length) {
+    return dl_plan_to_string(plan, text, capacity, length);
+  });
+}
+
+}  // namespace dl::detail

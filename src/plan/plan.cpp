@@ -1,0 +1,121 @@
+#include "plan/plan.h"
+
+#include <algorithm>
+
+#include "autograd/autograd.h"
+#include "base/error.h"
+#include "ops/copy/copy.h"
+#include "plan/capture.h"
+#include "tensor/host_value.h"
+
+namespace dlcore::plan {
+namespace {
+
+bool is_like(const Tensor& a, const Tensor& b) {
+  return a.shape() == b.shape() && a.dtype() == b.dtype() && a.device() == b.device();
+}
+
+Tensor copy_of(const Tensor& x) {
+  const NoGrad no_grad;
+  return ops::clone(x);
+}
+
+double loss_of(const Plan::Tensors& outputs) {
+  DL_CHECK(!outputs.empty() && outputs[0].numel() == 1 && outputs[0].is_floating(), Code::kShape,
+           "plan_run_over: the step's first output must be one floating number, the loss; got ",
+           outputs.empty() ? "no output" : describe(outputs[0]));
+  return host_value<double>("plan_run_over", ops::to(outputs[0], DType::kF64));
+}
+
+// A plan's own step must not run the plan.
+class Busy {
+ public:
+  explicit Busy(bool* busy) : busy_(busy) {
+    DL_CHECK(!*busy_, Code::kState, "plan_run: the plan is running already, in its own step");
+    *busy_ = true;
+  }
+  ~Busy() { *busy_ = false; }
+
+ private:
+  bool* const busy_;
+};
+
+}  // namespace
+
+Plan::Variant* Plan::find(const Tensors& inputs) {
+  const bool grad_mode = grad_enabled();
+  for (Variant& variant : variants_) {
+    if (variant.grad_mode == grad_mode && variant.inputs.size() == inputs.size() &&
+        std::equal(inputs.begin(), inputs.end(), variant.inputs.begin(), is_like) &&
+        variant.program->is_valid()) {
+      return &variant;
+    }
+  }
+  return nullptr;
+}
+
+Plan::Variant Plan::capture(const Tensors& inputs) {
+  Variant variant{grad_enabled(), {}, {}, nullptr};
+  for (const Tensor& x : inputs) variant.inputs.push_back(copy_of(x));
+  Capture capture;
+  {
+    const WithRecorder recorder(&capture);
+    for (const Tensor& y : step_(variant.inputs)) variant.outputs.push_back(detach(y));
+  }
+  variant.program = capture.finish();
+  return variant;
+}
+
+void Plan::run(const Tensors& inputs) {
+  refuse_in_plan("plan_run", "another plan is being captured");
+  const Busy busy(&busy_);
+  if (const Variant* known = find(inputs)) {
+    const NoGrad no_grad;
+    for (size_t i = 0; i < inputs.size(); ++i) ops::copy_(known->inputs[i], inputs[i]);
+    last_ = static_cast<size_t>(known - variants_.data());
+    known->program->run();
+  } else {
+    variants_.push_back(capture(inputs));
+    last_ = variants_.size() - 1;
+  }
+}
+
+const Plan::Tensors& Plan::last_outputs() const {
+  DL_CHECK(!variants_.empty(), Code::kState, "plan_output: the plan has run no step yet");
+  return variants_[last_].outputs;
+}
+
+int64_t Plan::output_count() const { return static_cast<int64_t>(last_outputs().size()); }
+
+Tensor Plan::output(int64_t index) const {
+  DL_CHECK(index >= 0 && index < output_count(), Code::kIndex, "plan_output: index (", index,
+           ") must be in [0, ", output_count(), ")");
+  return copy_of(last_outputs()[static_cast<size_t>(index)]);
+}
+
+int64_t Plan::run_over(data::Loader& loader, int64_t most, const Progress& progress) {
+  losses_.clear();
+  const auto steps = [this] { return static_cast<int64_t>(losses_.size()); };
+  while (most < 0 || steps() < most) {
+    const std::optional<data::Batch> batch = loader.next();
+    if (!batch) break;
+    run(Tensors(batch->begin(), batch->end()));
+    losses_.push_back(loss_of(last_outputs()));
+    if (progress && !progress(steps(), losses_.back())) break;
+  }
+  return steps();
+}
+
+std::string Plan::to_string() const {
+  std::string text;
+  for (const Variant& variant : variants_) {
+    text += "capture for inputs (";
+    for (size_t i = 0; i < variant.inputs.size(); ++i) {
+      text += cat(i ? ", " : "", variant.inputs[i]);
+    }
+    text += "): " + variant.program->to_string();
+  }
+  return text;
+}
+
+}  // namespace dlcore::plan
