@@ -14,6 +14,7 @@ from .autograd import (enable_grad, inference_mode, is_grad_enabled, no_grad, se
 from ._C import (ArgumentError, ArgumentTypeError, Error, FileError, NotFoundError, OutOfMemoryError,
                  OutOfRangeError, UnsupportedError)
 from .legacy import (BoolTensor, ByteTensor, DoubleTensor, FloatTensor, IntTensor, LongTensor)
+from .plans import compile
 from .misc import (finfo, get_num_threads, iinfo, is_tensor, result_type, set_num_threads, typename)
 
 __version__ = _C.version()

@@ -122,6 +122,23 @@ def clip(input, min=..., max=...) -> Tensor:
     """The elements brought between min and max: numbers, tensors or None."""
 def clone(input, *, memory_format=...) -> Tensor:
     """A copy; gradients flow through it."""
+def compile(step=..., **_) -> Tensor:
+    """A function that does what `step` does, captured the first time it is called with arguments of
+        some shapes and replayed from then on: a whole training step or an inference at the cost of its
+        arithmetic.
+    
+            @libdl.compile
+            def step(x, y):
+                loss = criterion(net(x), y)
+                optimizer.zero_grad()
+                loss.backward()
+                optimizer.step()
+                return loss
+    
+        What is no tensor among the arguments chooses among captures, as shapes do. Results carry no
+        graph: backward belongs into the step. A value read in the step (item, a branch on a tensor) is
+        an error that names the operation. PyTorch's options of compile are accepted and have nothing to
+        choose here. A module is given back as it is: the graph has to go through its calls."""
 def concat(tensors, dim=..., *, axis=...) -> Tensor:
     """The tensors one after another along a dimension."""
 def concatenate(tensors, dim=..., *, axis=...) -> Tensor:

@@ -47,6 +47,13 @@ class Text {
 inline PyObject* numbers_to_python(const std::vector<int64_t>& values, int64_t count) {
   return tuple_of_numbers(values.data(), count);
 }
+inline PyObject* numbers_to_python(const std::vector<double>& values, int64_t count) {
+  Owned tuple = owned(PyTuple_New(count));
+  for (int64_t i = 0; i < count; ++i)
+    PyTuple_SET_ITEM(tuple.get(), i,
+                     owned(PyFloat_FromDouble(values[static_cast<size_t>(i)])).release());
+  return tuple.release();
+}
 inline PyObject* numbers_to_python(const std::vector<uint8_t>& values, int64_t count) {
   return PyBytes_FromStringAndSize(reinterpret_cast<const char*>(values.data()), count);
 }

@@ -109,13 +109,22 @@ class DataLoader:
         return self._python_batches()
 
     def _native_batches(self):
-        loader = self._idle.pop() if self._idle else self._new_loader(self._native)
+        loader = self._take_native()
         try:
             while (batch := _C.loader_next_batch(loader)) is not None:
                 yield list(batch)
         finally:
-            _C.loader_reset(loader)
-            self._idle.append(loader)
+            self._give_back(loader)
+
+    def _take_native(self):
+        """A loader of the library's at the start of an epoch; None where Python has a part."""
+        if self._native is None:
+            return None
+        return self._idle.pop() if self._idle else self._new_loader(self._native)
+
+    def _give_back(self, loader):
+        _C.loader_reset(loader)
+        self._idle.append(loader)
 
     def _python_batches(self):
         fetch = fetcher(self.dataset, self.collate_fn)
