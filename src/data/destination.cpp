@@ -1,5 +1,6 @@
 #include "data/destination.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "device/gpu_backend.h"
@@ -13,7 +14,29 @@ Destination::Destination(Device device, bool pinned)
   if (!device.is_cpu()) stream_ = Stream::create(device);
 }
 
-Shipment Destination::empty_shipment(const Dataset& dataset, int64_t count) const {
+namespace {
+
+bool fits(const Tensor& x, const Field& field, int64_t count) {
+  const Dims& shape = x.shape();
+  return x.dtype() == field.dtype && x.is_contiguous() && x.device() == kHost &&
+         shape.size() == field.shape.size() + 1 && shape[0] == count &&
+         std::equal(field.shape.begin(), field.shape.end(), shape.begin() + 1);
+}
+
+bool fits(const std::vector<Tensor>& room, const Dataset& dataset, int64_t count) {
+  const std::vector<Field>& fields = dataset.fields();
+  return room.size() == fields.size() &&
+         std::equal(room.begin(), room.end(), fields.begin(),
+                    [count](const Tensor& x, const Field& field) { return fits(x, field, count); });
+}
+
+}  // namespace
+
+Shipment Destination::empty_shipment(const Dataset& dataset, int64_t count,
+                                     const std::vector<Tensor>& room) const {
+  if (device_ == kHost && !pinned_ && fits(room, dataset, count)) {
+    return {Batch(room.begin(), room.end()), nullptr};
+  }
   return {empty_batch("loader", dataset, count, pinned_), nullptr};
 }
 

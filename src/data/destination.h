@@ -18,8 +18,9 @@ class Destination {
   // pinned: to gather into pinned memory where there is CUDA; on the way to a GPU it always is.
   Destination(Device device, bool pinned);
 
-  // Memory of the host to gather `count` samples into.
-  Shipment empty_shipment(const Dataset& dataset, int64_t count) const;
+  // Memory of the host to gather `count` samples into: `room` where it fits and is the destination.
+  Shipment empty_shipment(const Dataset& dataset, int64_t count,
+                          const std::vector<Tensor>& room = {}) const;
   // Starts the copy of what has been gathered.
   void send(Shipment* shipment) const;
   // The batch, for the work that the calling thread gives to its current stream from now on.

@@ -103,7 +103,7 @@ Loader::Loader(DatasetRef dataset, const LoaderOptions& o)
       timeout_(o.timeout),
       destination_(o.device, o.pin_memory) {}
 
-std::optional<Batch> Loader::next() {
+std::optional<Batch> Loader::next(const std::vector<Tensor>& room) {
   refuse_in_plan("loader_next", "take the batch outside and give it to the step");
   const Busy busy(&busy_);
   if (!in_epoch_) begin_epoch();
@@ -111,7 +111,7 @@ std::optional<Batch> Loader::next() {
     end_epoch();
     return std::nullopt;
   }
-  Batch batch = num_workers_ > 0 ? take_next() : gather_next();
+  Batch batch = num_workers_ > 0 ? take_next() : gather_next(room);
   // The sampler runs dry while PyTorch fills a last batch that is short.
   if (batch_count(position_ - 1) < batches_->batch_size()) finish_sampler();
   if (!batching_) std::transform(batch.begin(), batch.end(), batch.begin(), without_batch);
@@ -149,9 +149,10 @@ void Loader::finish_sampler() {
   if (!std::exchange(sampler_finished_, true)) batches_->sampler()->finish();
 }
 
-Batch Loader::gather_next() {
+Batch Loader::gather_next(const std::vector<Tensor>& room) {
   const int64_t number = position_, count = batch_count(number);
-  Shipment shipment = destination_.empty_shipment(*dataset_, count);
+  Shipment shipment = batching_ ? destination_.empty_shipment(*dataset_, count, room)
+                                : destination_.empty_shipment(*dataset_, count);
   ++position_;
   dataset_->gather(batch_begin(number), count, rows_of(shipment.batch).data());
   destination_.send(&shipment);

@@ -42,7 +42,9 @@ class Loader final : public RefCounted {
   // The next batch, one tensor per field; nothing when the epoch is over: the call after that
   // begins a new one. A batch whose gathering failed is an error of the call that would have
   // returned it; the call after that goes on with the next batch.
-  std::optional<Batch> next();
+  // Where tensors of the host's in `room` have the coming batch's shapes, it may be gathered into
+  // them and be they.
+  std::optional<Batch> next(const std::vector<Tensor>& room = {});
   // Drops what is left of the epoch: the next call of next() begins a new one.
   void reset();
   // Epochs begun so far, and batches delivered in the current one.
@@ -55,7 +57,7 @@ class Loader final : public RefCounted {
   void end_epoch();
   void finish_sampler();
   void ask_ahead();
-  Batch gather_next();
+  Batch gather_next(const std::vector<Tensor>& room);
   Batch take_next();
   const int64_t* batch_begin(int64_t number) const;
   int64_t batch_count(int64_t number) const;

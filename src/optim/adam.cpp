@@ -101,17 +101,17 @@ void Adam::check_settings(const Settings& settings) const {
   check_beta("beta2", settings[kBeta2]);
 }
 
-void Adam::step_group(Group& group) {
+void Adam::step_group(Group& group, const Gradients& gradients) {
   const Settings& s = group.settings;
   const AdamRule rule{s[kLr],           s[kBeta1],       s[kBeta2],
                       s[kEps],          s[kWeightDecay], decay_ == Decay::kDecoupled,
                       s[kMaximize] != 0};
   PooledVector<ops::AdamUpdate> updates;
   updates.reserve(group.slots.size());
-  for (Slot& slot : group.slots) {
-    Tensor dx = grad(slot.parameter);
-    if (!dx.defined()) continue;
-    updates.push_back({slot.parameter, std::move(dx), &slot.states[kFirstMoment],
+  for (size_t i = 0; i < gradients.size(); ++i) {
+    Slot& slot = group.slots[i];
+    if (!gradients[i].defined()) continue;
+    updates.push_back({slot.parameter, gradients[i], &slot.states[kFirstMoment],
                        &slot.states[kSecondMoment], next_step(&slot.states[kStep])});
   }
   ops::adam_update_(updates, rule);

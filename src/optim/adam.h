@@ -22,7 +22,7 @@ class Adam final : public Optimizer {
   void add_group(const std::vector<Tensor>& parameters, const AdamOptions& options);
 
  protected:
-  void step_group(Group& group) override;
+  void step_group(Group& group, const Gradients& gradients) override;
   void check_settings(const Settings& settings) const override;
 
  private:

@@ -12,23 +12,25 @@ namespace dlcore::optim {
 Optimizer::Optimizer(const char* type_name, SettingSpecs specs, std::vector<StateSpec> states)
     : type_name_(type_name), specs_(std::move(specs)), states_(std::move(states)) {}
 
-void Optimizer::step() { recording() ? record_step() : update(); }
+Optimizer::Gradients Optimizer::gradients_of(const Group& group) {
+  Gradients gradients;
+  gradients.reserve(group.slots.size());
+  for (const Slot& slot : group.slots) gradients.push_back(grad(slot.parameter));
+  return gradients;
+}
 
-void Optimizer::update() {
+void Optimizer::step() {
+  if (recording()) return record_step();
   const NoGrad no_grad;
-  for (Group& group : groups_) step_group(group);
+  for (Group& group : groups_) step_group(group, gradients_of(group));
 }
 
 void Optimizer::record_step() {
-  std::vector<std::pair<Tensor, Tensor>> gradients;
-  for (const Group& group : groups_) {
-    for (const Slot& slot : group.slots) {
-      gradients.emplace_back(slot.parameter, grad(slot.parameter));
-    }
-  }
+  std::vector<Gradients> gradients;
+  for (const Group& group : groups_) gradients.push_back(gradients_of(group));
   run_in_replays(type_name_, [self = Ref<Optimizer>(this), gradients = std::move(gradients)] {
-    for (const auto& [parameter, dx] : gradients) set_grad(parameter, dx);
-    self->update();
+    const NoGrad no_grad;
+    for (size_t i = 0; i < gradients.size(); ++i) self->step_group(self->groups_[i], gradients[i]);
   });
 }
 

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "base/pooled_vector.h"
 #include "nn/state_dict.h"
 #include "optim/settings.h"
 #include "tensor/tensor.h"
@@ -60,12 +61,14 @@ class Optimizer : public RefCounted {
   // Fails on an empty list, on what is no floating leaf, and on a parameter that is here already.
   void add_group(const std::vector<Tensor>& parameters, Settings settings);
 
-  virtual void step_group(Group& group) = 0;
+  // gradients: those of the group's parameters in their order, some of them undefined.
+  using Gradients = PooledVector<Tensor>;
+  virtual void step_group(Group& group, const Gradients& gradients) = 0;
   // Fails unless the settings are right and go together.
   virtual void check_settings(const Settings& settings) const = 0;
 
  private:
-  void update();
+  static Gradients gradients_of(const Group& group);
   // The gradients of a plan's step are those that stand now, whatever becomes of them later.
   void record_step();
   void check_parameters(const std::vector<Tensor>& parameters) const;

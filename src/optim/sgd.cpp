@@ -65,16 +65,15 @@ void SGD::check_settings(const Settings& settings) const {
            ") and no dampening (", settings[kDampening], ")");
 }
 
-void SGD::step_group(Group& group) {
+void SGD::step_group(Group& group, const Gradients& gradients) {
   const Settings& s = group.settings;
   const SGDRule rule{s[kLr],          s[kMomentum],      s[kDampening],
                      s[kWeightDecay], s[kNesterov] != 0, s[kMaximize] != 0};
   PooledVector<ops::SGDUpdate> updates;
   updates.reserve(group.slots.size());
-  for (Slot& slot : group.slots) {
-    if (Tensor dx = grad(slot.parameter); dx.defined()) {
-      updates.push_back({slot.parameter, std::move(dx), &slot.states[0]});
-    }
+  for (size_t i = 0; i < gradients.size(); ++i) {
+    Slot& slot = group.slots[i];
+    if (gradients[i].defined()) updates.push_back({slot.parameter, gradients[i], &slot.states[0]});
   }
   ops::sgd_update_(updates, rule);
 }

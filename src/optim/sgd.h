@@ -20,7 +20,7 @@ class SGD final : public Optimizer {
   void add_group(const std::vector<Tensor>& parameters, const SGDOptions& options);
 
  protected:
-  void step_group(Group& group) override;
+  void step_group(Group& group, const Gradients& gradients) override;
   void check_settings(const Settings& settings) const override;
 };
 

@@ -24,23 +24,28 @@ double loss_of(const Plan::Tensors& outputs) {
   DL_CHECK(!outputs.empty() && outputs[0].numel() == 1 && outputs[0].is_floating(), Code::kShape,
            "plan_run_over: the step's first output must be one floating number, the loss; got ",
            outputs.empty() ? "no output" : describe(outputs[0]));
-  return host_value<double>("plan_run_over", ops::to(outputs[0], DType::kF64));
+  if (outputs[0].dtype() == DType::kF32) return host_value<float>("plan_run_over", outputs[0]);
+  return host_value<double>("plan_run_over", outputs[0]);
 }
 
-// A plan's own step must not run the plan.
-class Busy {
+}  // namespace
+
+// A plan at work: its own step must not run it. Afterwards others may look at what it computed.
+class Plan::Turn {
  public:
-  explicit Busy(bool* busy) : busy_(busy) {
-    DL_CHECK(!*busy_, Code::kState, "plan_run: the plan is running already, in its own step");
-    *busy_ = true;
+  explicit Turn(Plan* plan) : plan_(plan) {
+    refuse_in_plan("plan_run", "another plan is being captured");
+    DL_CHECK(!plan->busy_, Code::kState, "plan_run: the plan is running already, in its own step");
+    plan->busy_ = true;
   }
-  ~Busy() { *busy_ = false; }
+  ~Turn() {
+    plan_->settle();
+    plan_->busy_ = false;
+  }
 
  private:
-  bool* const busy_;
+  Plan* const plan_;
 };
-
-}  // namespace
 
 Plan::Variant* Plan::find(const Tensors& inputs) {
   const bool grad_mode = grad_enabled();
@@ -66,18 +71,35 @@ Plan::Variant Plan::capture(const Tensors& inputs) {
   return variant;
 }
 
-void Plan::run(const Tensors& inputs) {
-  refuse_in_plan("plan_run", "another plan is being captured");
-  const Busy busy(&busy_);
-  if (const Variant* known = find(inputs)) {
-    const NoGrad no_grad;
-    for (size_t i = 0; i < inputs.size(); ++i) ops::copy_(known->inputs[i], inputs[i]);
-    last_ = static_cast<size_t>(known - variants_.data());
-    known->program->run();
-  } else {
-    variants_.push_back(capture(inputs));
-    last_ = variants_.size() - 1;
+size_t Plan::captured_for(const Tensors& inputs) {
+  if (const Variant* known = find(inputs)) return static_cast<size_t>(known - variants_.data());
+  settle();
+  variants_.push_back(capture(inputs));
+  return variants_.size() - 1;
+}
+
+void Plan::step(const Tensors& inputs) {
+  const size_t captured = variants_.size();
+  const size_t number = captured_for(inputs);
+  if (number != last_) settle();
+  last_ = number;
+  if (number == captured) return;  // the capture was the step
+  const Variant& variant = variants_[number];
+  const NoGrad no_grad;
+  for (size_t i = 0; i < inputs.size(); ++i) {
+    if (!variant.inputs[i].is_same(inputs[i])) ops::copy_(variant.inputs[i], inputs[i]);
   }
+  unsettled_ = true;
+  variant.program->run();
+}
+
+void Plan::settle() {
+  if (std::exchange(unsettled_, false)) variants_[last_].program->settle();
+}
+
+void Plan::run(const Tensors& inputs) {
+  const Turn turn(this);
+  step(inputs);
 }
 
 const Plan::Tensors& Plan::last_outputs() const {
@@ -94,14 +116,19 @@ Tensor Plan::output(int64_t index) const {
 }
 
 int64_t Plan::run_over(data::Loader& loader, int64_t most, const Progress& progress) {
+  const Turn turn(this);
   losses_.clear();
   const auto steps = [this] { return static_cast<int64_t>(losses_.size()); };
   while (most < 0 || steps() < most) {
-    const std::optional<data::Batch> batch = loader.next();
+    const Tensors none;
+    const std::optional<data::Batch> batch =
+        loader.next(variants_.empty() ? none : variants_[last_].inputs);
     if (!batch) break;
-    run(Tensors(batch->begin(), batch->end()));
+    step(Tensors(batch->begin(), batch->end()));
     losses_.push_back(loss_of(last_outputs()));
-    if (progress && !progress(steps(), losses_.back())) break;
+    if (!progress) continue;
+    settle();
+    if (!progress(steps(), losses_.back())) break;
   }
   return steps();
 }

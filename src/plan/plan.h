@@ -52,6 +52,10 @@ class Plan final : public RefCounted {
   };
 
   const Tensors& last_outputs() const;
+  class Turn;
+  void step(const Tensors& inputs);
+  void settle();
+  size_t captured_for(const Tensors& inputs);
   Variant* find(const Tensors& inputs);
   Variant capture(const Tensors& inputs);
 
@@ -60,6 +64,7 @@ class Plan final : public RefCounted {
   size_t last_ = 0;  // the variant of the last step
   std::vector<double> losses_;
   bool busy_ = false;
+  bool unsettled_ = false;  // the last variant's program has run and not been settled
 };
 
 }  // namespace dlcore::plan

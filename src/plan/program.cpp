@@ -8,6 +8,9 @@ namespace dlcore::plan {
 
 void Program::run() {
   for (const auto& step : steps_) step->run();
+}
+
+void Program::settle() {
   for (const Gradient& gradient : gradients_) gradient.place->set(gradient.value);
   for (const Ref<Storage>& storage : changed_) storage->bump_version();
 }

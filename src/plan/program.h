@@ -17,6 +17,9 @@ class Program {
   // The step again, on what now stands in the memory that it was captured on. An error of bad data
   // ends it in the middle; the program stays usable.
   void run();
+  // Puts the leaves' gradients where the step leaves them, and notes that memory has changed in
+  // place; to be called before anybody else computes.
+  void settle();
   // Whether what the step did still depends on nothing that has changed since (a module's mode).
   bool is_valid() const;
   // A line for each step: its kernel, its operands and where they lie.

@@ -77,6 +77,7 @@ TEST_P(Operation, Plans) {
     step.restore_inputs();
     if (c.seed) manual_seed(*c.seed);
     program->run();
+    program->settle();
     EXPECT_TRUE(bits(results) == expected) << program->to_string();
   });
 }
