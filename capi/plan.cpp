@@ -4,6 +4,7 @@
 #include <array>
 
 #include "capi/callback.h"
+#include "plan/open_capture.h"
 
 namespace dlcore::capi {
 
@@ -34,6 +35,13 @@ struct Step {
 };
 
 }  // namespace
+
+// ---- A step between two calls ----
+
+void plan_begin() { plan::begin_capture(); }
+Ref<plan::Plan> plan_end() { return plan::end_capture(); }
+void plan_abandon() { plan::abandon_capture(); }
+void plan_replay(const Ref<plan::Plan>& plan, int64_t count) { plan->replay(count); }
 
 Ref<plan::Plan> plan_create(dl_plan_step_fn step, Owner user_data) {
   return make_ref<plan::Plan>(Step{step, std::move(user_data)});

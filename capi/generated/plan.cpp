@@ -18,6 +18,35 @@ DL_API void DL_CALL dl_plan_release(dl_plan *x) {
   if (x) release_bits(bits_of(x));
 }
 
+DL_API dl_status DL_CALL dl_plan_begin(void) {
+  return guard("plan_begin", [&] {
+    capi::plan_begin();
+  });
+}
+
+DL_API dl_status DL_CALL dl_plan_end(dl_plan **plan) {
+  return guard("plan_end", [&] {
+    not_null("plan_end", "plan", plan);
+    auto result = capi::plan_end();
+    NewHandle<dl_plan> plan_new(std::move(result));
+    plan_new.give(plan);
+  });
+}
+
+DL_API dl_status DL_CALL dl_plan_abandon(void) {
+  return guard("plan_abandon", [&] {
+    capi::plan_abandon();
+  });
+}
+
+DL_API dl_status DL_CALL dl_plan_replay(dl_plan *plan, int64_t count) {
+  return guard("plan_replay", [&] {
+    const auto plan_ = borrow("plan_replay", "plan", plan);
+    auto count_ = ranged("plan_replay", "count", count, "lie in [0, 1000000]", [](auto v) { return v >= 0 && v <= 1000000; });
+    capi::plan_replay(plan_, count_);
+  });
+}
+
 DL_API dl_status DL_CALL dl_plan_create(dl_plan_step_fn step, void *user_data,
     dl_destroy_fn destroy, dl_plan **plan) {
   Owner user_data_owner = own(user_data, destroy);

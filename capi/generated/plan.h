@@ -16,6 +16,10 @@ struct HandleOf<dl_plan> {
   static constexpr bool scoped = true;
 };
 
+void plan_begin();
+Ref<plan::Plan> plan_end();
+void plan_abandon();
+void plan_replay(const Ref<plan::Plan>& plan, int64_t count);
 Ref<plan::Plan> plan_create(dl_plan_step_fn step, Owner user_data);
 void plan_run(const Ref<plan::Plan>& plan, const std::vector<Tensor>& inputs);
 int64_t plan_output_count(const Ref<plan::Plan>& plan);

@@ -21,4 +21,5 @@
 #include <dl/cpp/nn/sequential.hpp>
 #include <dl/cpp/operators.hpp>
 #include <dl/cpp/optim.hpp>
+#include <dl/cpp/plan.hpp>
 #include <dl/cpp/stream.hpp>

@@ -50,6 +50,38 @@ DL_API void DL_CALL dl_plan_retain(dl_plan *x);
  * Threads: any. Cannot fail. May call back. Since 0.1. */
 DL_API void DL_CALL dl_plan_release(dl_plan *x);
 
+/* Begins to capture what this thread computes, up to dl_plan_end: one step, which is done as
+ * always. The plan's inputs are the tensors that were there before: a replay works on what then
+ * stands in them.
+ *
+ * Threads: any. Status: DL_OK or DL_ERROR_STATE, OUT_OF_MEMORY, INTERNAL. Since 0.1. */
+DL_API dl_status DL_CALL dl_plan_begin(void);
+
+/* The plan of what was computed since dl_plan_begin. It has no outputs: results stand in the
+ * tensors that the step made and the caller has kept, gradients among them, and each replay writes
+ * into them. A call that failed meanwhile asks for dl_plan_abandon.
+ *
+ *   plan  out: new reference
+ *
+ * Threads: any. Status: DL_OK or DL_ERROR_STATE, OUT_OF_MEMORY, INTERNAL, NULL_ARGUMENT. Since
+ * 0.1. */
+DL_API dl_status DL_CALL dl_plan_end(dl_plan **plan);
+
+/* Ends a capture, if this thread has begun one, without a plan.
+ *
+ * Threads: any. Status: DL_OK or DL_ERROR_OUT_OF_MEMORY, INTERNAL. Since 0.1. */
+DL_API dl_status DL_CALL dl_plan_abandon(void);
+
+/* The plan's last step again, `count` times, on what stands in its inputs. Fails where the mode of
+ * a module that it called has changed since.
+ *
+ *   plan   borrowed
+ *   count  must lie in [0, 1000000]
+ *
+ * Threads: exclusive(plan). Status: DL_OK or DL_ERROR_STATE, CALLBACK, INDEX, INVALID_ARGUMENT,
+ * OUT_OF_MEMORY, INTERNAL, NULL_ARGUMENT, INVALID_HANDLE. May call back. Since 0.1. */
+DL_API dl_status DL_CALL dl_plan_replay(dl_plan *plan, int64_t count);
+
 /* A plan of a step; it is captured when it first runs.
  *
  *   step

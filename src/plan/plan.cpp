@@ -59,7 +59,15 @@ Plan::Variant* Plan::find(const Tensors& inputs) {
   return nullptr;
 }
 
+Plan::Plan(std::unique_ptr<Program> program) {
+  variants_.push_back({grad_enabled(), {}, {}, std::move(program)});
+}
+
 Plan::Variant Plan::capture(const Tensors& inputs) {
+  DL_CHECK(step_, Code::kState,
+           "plan_run: the plan was captured between plan_begin and plan_end "
+           "for one mode and without inputs of its own; it got ",
+           inputs.size());
   Variant variant{grad_enabled(), {}, {}, nullptr};
   for (const Tensor& x : inputs) variant.inputs.push_back(copy_of(x));
   Capture capture;
@@ -102,17 +110,26 @@ void Plan::run(const Tensors& inputs) {
   step(inputs);
 }
 
-const Plan::Tensors& Plan::last_outputs() const {
-  DL_CHECK(!variants_.empty(), Code::kState, "plan_output: the plan has run no step yet");
-  return variants_[last_].outputs;
+void Plan::replay(int64_t count) {
+  const Turn turn(this);
+  const Program& program = *last().program;
+  DL_CHECK(program.is_valid(), Code::kState,
+           "plan_replay: the mode of a module has changed since the step was captured");
+  unsettled_ = true;
+  for (int64_t i = 0; i < count; ++i) variants_[last_].program->run();
 }
 
-int64_t Plan::output_count() const { return static_cast<int64_t>(last_outputs().size()); }
+const Plan::Variant& Plan::last() const {
+  DL_CHECK(!variants_.empty(), Code::kState, "plan: no step has been run yet");
+  return variants_[last_];
+}
+
+int64_t Plan::output_count() const { return static_cast<int64_t>(last().outputs.size()); }
 
 Tensor Plan::output(int64_t index) const {
   DL_CHECK(index >= 0 && index < output_count(), Code::kIndex, "plan_output: index (", index,
            ") must be in [0, ", output_count(), ")");
-  return copy_of(last_outputs()[static_cast<size_t>(index)]);
+  return copy_of(last().outputs[static_cast<size_t>(index)]);
 }
 
 int64_t Plan::run_over(data::Loader& loader, int64_t most, const Progress& progress) {
@@ -125,7 +142,7 @@ int64_t Plan::run_over(data::Loader& loader, int64_t most, const Progress& progr
         loader.next(variants_.empty() ? none : variants_[last_].inputs);
     if (!batch) break;
     step(Tensors(batch->begin(), batch->end()));
-    losses_.push_back(loss_of(last_outputs()));
+    losses_.push_back(loss_of(last().outputs));
     if (!progress) continue;
     settle();
     if (!progress(steps(), losses_.back())) break;

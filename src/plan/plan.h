@@ -22,9 +22,13 @@ class Plan final : public RefCounted {
   using Step = std::function<Tensors(const Tensors& inputs)>;
 
   explicit Plan(Step step) : step_(std::move(step)) {}
+  // A plan of this alone: its inputs and outputs are the caller's business.
+  explicit Plan(std::unique_ptr<Program> program);
 
   // One step on copies of the inputs.
   void run(const Tensors& inputs);
+  // The last step again on what stands in its inputs.
+  void replay(int64_t count);
   // What the last step gave.
   int64_t output_count() const;
   // A fresh tensor without a graph.
@@ -51,7 +55,7 @@ class Plan final : public RefCounted {
     std::unique_ptr<Program> program;
   };
 
-  const Tensors& last_outputs() const;
+  const Variant& last() const;
   class Turn;
   void step(const Tensors& inputs);
   void settle();

@@ -5,12 +5,12 @@ int check_failures;
 
 extern const struct test life_cycle_tests[], scope_tests[], error_tests[], tensor_tests[],
     gradient_tests[], operation_tests[], module_tests[], optimizer_tests[], dataset_tests[],
-    parallel_tests[], communicator_tests[], dlpack_tests[], stream_tests[];
+    parallel_tests[], communicator_tests[], dlpack_tests[], stream_tests[], plan_tests[];
 
 static const struct test* const all_tests[] = {
     life_cycle_tests,   scope_tests,  error_tests,     tensor_tests,  gradient_tests,
     operation_tests,    module_tests, optimizer_tests, dataset_tests, parallel_tests,
-    communicator_tests, dlpack_tests, stream_tests};
+    communicator_tests, dlpack_tests, stream_tests,    plan_tests};
 
 dl_tensor* vector(const float* values, int64_t count) {
   dl_tensor* made = NULL;

@@ -8,6 +8,40 @@ import "C"
 
 import "runtime"
 
+// PlanBegin: Begins to capture what this thread computes, up to dl_plan_end: one step, which is
+// done as always. The plan's inputs are the tensors that were there before: a replay works on what
+// then stands in them.
+func PlanBegin() error {
+	err := call(func() C.dl_status { return C.dl_plan_begin() })
+	return err
+}
+
+// PlanEnd: The plan of what was computed since dl_plan_begin. It has no outputs: results stand in
+// the tensors that the step made and the caller has kept, gradients among them, and each replay
+// writes into them. A call that failed meanwhile asks for dl_plan_abandon.
+func PlanEnd() (*Plan, error) {
+	var outPlan *C.dl_plan
+	err := call(func() C.dl_status { return C.dl_plan_end(&outPlan) })
+	if err != nil {
+		return nil, err
+	}
+	return ownPlan(outPlan), nil
+}
+
+// PlanAbandon: Ends a capture, if this thread has begun one, without a plan.
+func PlanAbandon() error {
+	err := call(func() C.dl_status { return C.dl_plan_abandon() })
+	return err
+}
+
+// Replay: The plan's last step again, `count` times, on what stands in its inputs. Fails where the
+// mode of a module that it called has changed since.
+func (plan *Plan) Replay(count int64) error {
+	err := call(func() C.dl_status { return C.dl_plan_replay(plan.ptr(), C.int64_t(count)) })
+	runtime.KeepAlive(plan)
+	return err
+}
+
 // Run: One step on copies of the inputs: captured where it is the first with inputs like these,
 // else replayed. dl_plan_output gives its results. An error in the middle of a step, such as a
 // label out of range, leaves the plan usable, and done what was done before it.

@@ -30,6 +30,23 @@ func TestSGDTakesTheStepOfTheFormula(t *testing.T) {
 	}
 }
 
+func TestAPlanReplaysItsStep(t *testing.T) {
+	x := must(FromSlice([]float32{1, 2}, 2))(t)
+	var y *Tensor
+	plan := must(Capture(func() (err error) {
+		y, err = x.Square()
+		return err
+	}))(t)
+	do(t, x.Copy_(must(FromSlice([]float32{3, -4}, 2))(t)), plan.Replay(1))
+	same[float32](t, y, nil, 9, 16)
+	_, err := Capture(func() error {
+		_, err := Values[float32](y)
+		return err
+	})
+	fails(t, err, StatusErrorState, "cannot be part of a plan")
+	same[float32](t, must(y.Square())(t), nil, 81, 256)
+}
+
 func TestDefaultsArePyTorchs(t *testing.T) {
 	net := must(NewLinear(1, 1))(t)
 	if lr := must(must(NewAdam(net))(t).Get(0, "lr"))(t); lr != 1e-3 {

@@ -119,5 +119,23 @@ dl.no_grad = with_grad_mode(0)
 --- The same with operations recorded, also inside of no_grad.
 dl.enable_grad = with_grad_mode(1)
 
+-- ---- Plans ----
+
+local plan_begin, plan_end = dl.plan_begin, dl.plan_end
+
+local function end_capture(ok, ...)
+  if ok then return plan_end() end
+  dl.plan_abandon()
+  error((...), 0)
+end
+
+--- Calls step() and gives a plan of what it computed: plan:replay(n) does it again, n times, on what
+--- then stands in the tensors that it used.
+function dl.capture(step)
+  local begun, message = plan_begin()
+  if not begun then return nil, message end
+  return end_capture(pcall(step))
+end
+
 core.make_types()
 return dl

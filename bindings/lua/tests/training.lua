@@ -24,6 +24,17 @@ return {
     assert(sgd:zero_grad())
     expect.equal(w:grad(), nil)
   end },
+  { "a plan replays its step", function()
+    local x = dl.tensor({ 1, 2 })
+    local y
+    local plan = assert(dl.capture(function() y = x:square() end))
+    assert(x:copy_(dl.tensor({ 3, -4 })))
+    assert(plan:replay(1))
+    expect.equal(y:totable(), { 9, 16 })
+    local ok, message = pcall(dl.capture, function() assert(y:item()) end)
+    assert(not ok and message:find("cannot be part of a plan", 1, true), message)
+    expect.equal(y:square():totable(), { 81, 256 })
+  end },
   { "defaults are PyTorch's", function()
     local net = nn.linear(1, 1)
     expect.equal(optim.adam(net):get(0, "lr"), 1e-3)

@@ -30,6 +30,7 @@ mod error;
 mod generated;
 pub mod nn;
 mod ops;
+pub mod plan;
 mod tensor;
 
 pub use autograd::no_grad;

@@ -22,6 +22,24 @@ fn sgd_takes_the_step_of_the_formula() {
 }
 
 #[test]
+fn a_plan_replays_its_step() {
+    let x = Tensor::from_slice(&[1.0f32, 2.0], &[2]).unwrap();
+    let mut y = None;
+    let plan = libdl::plan::capture(|| {
+        y = Some(x.square()?);
+        Ok(())
+    })
+    .unwrap();
+    let y = y.unwrap();
+    x.copy_(&Tensor::from_slice(&[3.0f32, -4.0], &[2]).unwrap()).unwrap();
+    plan.replay(1).unwrap();
+    assert_eq!(y.to_vec::<f32>().unwrap(), [9.0, 16.0]);
+    let error = libdl::plan::capture(|| y.to_vec::<f32>().map(|_| ())).unwrap_err();
+    assert!(error.to_string().contains("cannot be part of a plan"), "{error}");
+    assert_eq!(y.square().unwrap().to_vec::<f32>().unwrap(), [81.0, 256.0]);
+}
+
+#[test]
 fn defaults_are_pytorchs() {
     let net = nn::linear(1, 1).unwrap();
     let adam = optim::adam(&net).unwrap();

@@ -1,6 +1,81 @@
 /* Bad calls of <dl/plan.h>. Generated from capi/spec by capi/generate; do not edit. */
 #include "../bad_arguments.h"
 
+struct plan_begin_args {
+  int none;
+};
+static void plan_begin_make(void *args) {
+  struct plan_begin_args *a = args;
+  (void)a;
+  dl_plan_abandon();
+}
+static dl_status plan_begin_call(void *args) {
+  struct plan_begin_args *a = args;
+  (void)a;
+  return dl_plan_begin();
+}
+static const struct subject plan_begin_subject = {.name = "plan_begin",
+    .size = sizeof(struct plan_begin_args), .call = plan_begin_call, .make = plan_begin_make};
+
+struct plan_end_args {
+  dl_plan **plan;
+};
+static struct {
+  dl_plan * plan;
+} plan_end_out;
+static void plan_end_make(void *args) {
+  struct plan_end_args *a = args;
+  (void)a;
+  a->plan = &plan_end_out.plan;
+  dl_plan_abandon(); dl_plan_begin();
+}
+static dl_status plan_end_call(void *args) {
+  struct plan_end_args *a = args;
+  (void)a;
+  return dl_plan_end(a->plan);
+}
+static const struct argument plan_end_arguments[] = {
+    {.name = "plan", .type = OUT, .at = offsetof(struct plan_end_args, plan)},
+};
+static const struct subject plan_end_subject = {.name = "plan_end",
+    .size = sizeof(struct plan_end_args), .call = plan_end_call, .make = plan_end_make,
+    .out = &plan_end_out, .out_size = sizeof(plan_end_out), .arguments = plan_end_arguments,
+    .count = 1};
+
+struct plan_abandon_args {
+  int none;
+};
+static dl_status plan_abandon_call(void *args) {
+  struct plan_abandon_args *a = args;
+  (void)a;
+  return dl_plan_abandon();
+}
+static const struct subject plan_abandon_subject = {.name = "plan_abandon",
+    .size = sizeof(struct plan_abandon_args), .call = plan_abandon_call};
+
+struct plan_replay_args {
+  dl_plan *plan;
+  int64_t count;
+};
+static void plan_replay_make(void *args) {
+  struct plan_replay_args *a = args;
+  (void)a;
+  a->plan = example_run_plan();
+  a->count = 2;
+}
+static dl_status plan_replay_call(void *args) {
+  struct plan_replay_args *a = args;
+  (void)a;
+  return dl_plan_replay(a->plan, a->count);
+}
+static const struct argument plan_replay_arguments[] = {
+    {.name = "plan", .type = HANDLE, .at = offsetof(struct plan_replay_args, plan), .kind = "plan"},
+    {.name = "count", .type = NUMBER_I64, .at = offsetof(struct plan_replay_args, count), .limited = 1, .low = 0, .high = 1000000, .open_low = 0, .open_high = 0},
+};
+static const struct subject plan_replay_subject = {.name = "plan_replay",
+    .size = sizeof(struct plan_replay_args), .call = plan_replay_call, .make = plan_replay_make,
+    .arguments = plan_replay_arguments, .count = 2};
+
 struct plan_create_args {
   dl_plan_step_fn step;
   void *user_data;
@@ -252,6 +327,10 @@ static const struct subject plan_to_string_subject = {.name = "plan_to_string",
     .arguments = plan_to_string_arguments, .count = 2};
 
 const struct subject *const plan_subjects[] = {
+    &plan_begin_subject,
+    &plan_end_subject,
+    &plan_abandon_subject,
+    &plan_replay_subject,
     &plan_create_subject,
     &plan_run_subject,
     &plan_output_count_subject,

@@ -130,7 +130,7 @@ dl_status DL_CALL example_plan_step_fn(void *user_data, dl_tensor *const *inputs
   (void)count;
   (void)outputs;
   (void)output_count;
-  (void)user_data; (void)count; *output_count = 1; return dl_mean(inputs[0], &outputs[0]);
+  (void)user_data; if (count != 1) return DL_ERROR_INVALID_ARGUMENT; *output_count = 1; return dl_sum(inputs[0], &outputs[0]);
 }
 
 dl_status DL_CALL example_plan_progress_fn(void *user_data, int64_t steps, double loss, int32_t *stop) {

@@ -875,6 +875,10 @@ dl_status dl_scheduler_state_dict(dl_scheduler *scheduler, dl_state_dict **state
 dl_status dl_scheduler_load_state_dict(dl_scheduler *scheduler, dl_state_dict *state);
 void dl_plan_retain(dl_plan *x);
 void dl_plan_release(dl_plan *x);
+dl_status dl_plan_begin(void);
+dl_status dl_plan_end(dl_plan **plan);
+dl_status dl_plan_abandon(void);
+dl_status dl_plan_replay(dl_plan *plan, int64_t count);
 dl_status dl_plan_create(dl_plan_step_fn step, void *user_data, dl_destroy_fn destroy,
     dl_plan **plan);
 dl_status dl_plan_run(dl_plan *plan, dl_tensor *const *inputs, int64_t count);

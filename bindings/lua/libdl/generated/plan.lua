@@ -13,6 +13,37 @@ local as_handles = core.handles
 local as_whole = core.whole
 local free, plan = {}, {}
 
+--- Begins to capture what this thread computes, up to dl_plan_end: one step, which is done as
+--- always. The plan's inputs are the tensors that were there before: a replay works on what then
+--- stands in them.
+function free.plan_begin()
+  check(C.dl_plan_begin())
+  return true
+end
+
+--- The plan of what was computed since dl_plan_begin. It has no outputs: results stand in the
+--- tensors that the step made and the caller has kept, gradients among them, and each replay writes
+--- into them. A call that failed meanwhile asks for dl_plan_abandon.
+function free.plan_end()
+  local out_plan = new("dl_plan *[1]")
+  check(C.dl_plan_end(out_plan))
+  return own("plan", out_plan[0])
+end
+
+--- Ends a capture, if this thread has begun one, without a plan.
+function free.plan_abandon()
+  check(C.dl_plan_abandon())
+  return true
+end
+
+--- The plan's last step again, `count` times, on what stands in its inputs. Fails where the mode of
+--- a module that it called has changed since.
+function plan.replay(plan, count)
+  check(C.dl_plan_replay(as_handle("plan", plan, "replay: plan"), as_whole(count, "replay: count")))
+  keep(plan)
+  return true
+end
+
 --- One step on copies of the inputs: captured where it is the first with inputs like these, else
 --- replayed. dl_plan_output gives its results. An error in the middle of a step, such as a label
 --- out of range, leaves the plan usable, and done what was done before it.

@@ -9,6 +9,45 @@ namespace dlpython {
 
 namespace {
 
+PyObject* plan_begin_function(const Given& given) {
+  expect_no_arguments("plan_begin", given);
+  check(without_gil([&] {
+      return dl_plan_begin();
+    }));
+  return none();
+}
+
+PyObject* plan_end_function(const Given& given) {
+  expect_no_arguments("plan_end", given);
+  dl_plan* plan_result = nullptr;
+  check(without_gil([&] {
+      return dl_plan_end(&plan_result);
+    }));
+  return to_python(plan_result);
+}
+
+PyObject* plan_abandon_function(const Given& given) {
+  expect_no_arguments("plan_abandon", given);
+  check(without_gil([&] {
+      return dl_plan_abandon();
+    }));
+  return none();
+}
+
+constexpr const char* plan_replay_names[] = {"plan", "count"};
+constexpr Signature plan_replay_signature = {
+    "plan_replay", plan_replay_names, 2, 2, 2};
+
+PyObject* plan_replay_function(const Given& given) {
+  const Arguments a(plan_replay_signature, given);
+  const auto plan = to_handle<dl_plan>(a, 0);
+  const auto count = to_i64(a, 1);
+  check(without_gil([&] {
+      return dl_plan_replay(plan, count);
+    }));
+  return none();
+}
+
 constexpr const char* plan_create_names[] = {"step"};
 constexpr Signature plan_create_signature = {
     "plan_create", plan_create_names, 1, 1, 1};
@@ -139,6 +178,36 @@ PyObject* plan_to_string_function(const Given& given) {
 }  // namespace
 
 PyMethodDef plan_functions[] = {
+    {"plan_begin", as_method(entry<plan_begin_function>),
+     kFast,
+     "plan_begin()\n"
+     "--\n"
+     "\n"
+     "Begins to capture what this thread computes, up to dl_plan_end: one step, which "
+     "is done as always. The plan's inputs are the tensors that were there before: a "
+     "replay works on what then stands in them."},
+    {"plan_end", as_method(entry<plan_end_function>),
+     kFast,
+     "plan_end()\n"
+     "--\n"
+     "\n"
+     "The plan of what was computed since dl_plan_begin. It has no outputs: results "
+     "stand in the tensors that the step made and the caller has kept, gradients among "
+     "them, and each replay writes into them. A call that failed meanwhile asks for "
+     "dl_plan_abandon."},
+    {"plan_abandon", as_method(entry<plan_abandon_function>),
+     kFast,
+     "plan_abandon()\n"
+     "--\n"
+     "\n"
+     "Ends a capture, if this thread has begun one, without a plan."},
+    {"plan_replay", as_method(entry<plan_replay_function>),
+     kFast,
+     "plan_replay(plan, count)\n"
+     "--\n"
+     "\n"
+     "The plan's last step again, `count` times, on what stands in its inputs. Fails "
+     "where the mode of a module that it called has changed since."},
     {"plan_create", as_method(entry<plan_create_function>),
      kFast,
      "plan_create(step)\n"

@@ -1128,6 +1128,10 @@ extern "C" {
         state: *mut dl_state_dict) -> dl_status;
     pub fn dl_plan_retain(x: *mut dl_plan);
     pub fn dl_plan_release(x: *mut dl_plan);
+    pub fn dl_plan_begin() -> dl_status;
+    pub fn dl_plan_end(plan: *mut *mut dl_plan) -> dl_status;
+    pub fn dl_plan_abandon() -> dl_status;
+    pub fn dl_plan_replay(plan: *mut dl_plan, count: i64) -> dl_status;
     pub fn dl_plan_create(step: dl_plan_step_fn, user_data: *mut c_void, destroy: dl_destroy_fn,
         plan: *mut *mut dl_plan) -> dl_status;
     pub fn dl_plan_run(plan: *mut dl_plan, inputs: *const *mut dl_tensor, count: i64) -> dl_status;

@@ -9,7 +9,37 @@ use crate::handle::{text_of, text_of_bytes, Texts};
 use std::os::raw::c_char;
 use std::ptr;
 
+/// Begins to capture what this thread computes, up to dl_plan_end: one step, which is done as
+/// always. The plan's inputs are the tensors that were there before: a replay works on what then
+/// stands in them.
+pub fn plan_begin() -> Result<()> {
+    check(unsafe { ffi::dl_plan_begin() })?;
+    Ok(())
+}
+
+/// The plan of what was computed since dl_plan_begin. It has no outputs: results stand in the
+/// tensors that the step made and the caller has kept, gradients among them, and each replay writes
+/// into them. A call that failed meanwhile asks for dl_plan_abandon.
+pub fn plan_end() -> Result<Plan> {
+    let mut out_plan = ptr::null_mut();
+    check(unsafe { ffi::dl_plan_end(&mut out_plan) })?;
+    Ok(Plan::own(out_plan))
+}
+
+/// Ends a capture, if this thread has begun one, without a plan.
+pub fn plan_abandon() -> Result<()> {
+    check(unsafe { ffi::dl_plan_abandon() })?;
+    Ok(())
+}
+
 impl Plan {
+    /// The plan's last step again, `count` times, on what stands in its inputs. Fails where the
+    /// mode of a module that it called has changed since.
+    pub fn replay(&self, count: i64) -> Result<()> {
+        check(unsafe { ffi::dl_plan_replay(self.raw(), count) })?;
+        Ok(())
+    }
+
     /// One step on copies of the inputs: captured where it is the first with inputs like these,
     /// else replayed. dl_plan_output gives its results. An error in the middle of a step, such as a
     /// label out of range, leaves the plan usable, and done what was done before it.

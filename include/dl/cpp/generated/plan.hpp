@@ -3,7 +3,30 @@
 
 #include <dl/cpp/tensor.hpp>
 
+namespace dl {
+
+// Begins to capture what this thread computes, up to dl_plan_end: one step, which is done as
+// always. The plan's inputs are the tensors that were there before: a replay works on what then
+// stands in them.
+inline void plan_begin() { detail::check(dl_plan_begin()); }
+
+// Ends a capture, if this thread has begun one, without a plan.
+inline void plan_abandon() { detail::check(dl_plan_abandon()); }
+
+}  // namespace dl
+
 namespace dl::detail {
+
+// The plan of what was computed since dl_plan_begin. It has no outputs: results stand in the
+// tensors that the step made and the caller has kept, gradients among them, and each replay writes
+// into them. A call that failed meanwhile asks for dl_plan_abandon.
+inline detail::Handle<dl_plan> plan_end() { return detail::handle_of<dl_plan>(dl_plan_end); }
+
+// The plan's last step again, `count` times, on what stands in its inputs. Fails where the mode of
+// a module that it called has changed since.
+inline void plan_replay(dl_plan* plan, int64_t count) {
+  detail::check(dl_plan_replay(plan, count));
+}
 
 // One step on copies of the inputs: captured where it is the first with inputs like these, else
 // replayed. dl_plan_output gives its results. An error in the middle of a step, such as a label out
