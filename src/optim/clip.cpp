@@ -38,7 +38,7 @@ Tensor clip_grad_norm_(const std::vector<Tensor>& parameters, double max_norm) {
            ") must not be negative");
   const NoGrad no_grad;
   const std::vector<Tensor> gradients = gradients_of(parameters);
-  const Tensor norm = norm_of(gradients);
+  Tensor norm = norm_of(gradients);
   // PyTorch's guard against 0 / 0. A norm that is no number leaves none of the gradients as they
   // were, as in PyTorch.
   const Tensor scale =

@@ -110,21 +110,18 @@ func asInt64s(values []int64) *C.int64_t     { return (*C.int64_t)(address(value
 func asFloat64s(values []float64) *C.double  { return (*C.double)(address(values)) }
 func asDevices(values []Device) *C.dl_device { return (*C.dl_device)(address(values)) }
 
-func goInt64s(values []C.int64_t) []int64 {
-	numbers := make([]int64, len(values))
+// As numbers of Go's.
+func goNumbers[G, N ~int64 | ~uint8 | ~float64](values []N) []G {
+	numbers := make([]G, len(values))
 	for i, value := range values {
-		numbers[i] = int64(value)
+		numbers[i] = G(value)
 	}
 	return numbers
 }
 
-func goUint8s(values []C.uint8_t) []uint8 {
-	numbers := make([]uint8, len(values))
-	for i, value := range values {
-		numbers[i] = uint8(value)
-	}
-	return numbers
-}
+func goInt64s(values []C.int64_t) []int64    { return goNumbers[int64](values) }
+func goUint8s(values []C.uint8_t) []uint8    { return goNumbers[uint8](values) }
+func goFloat64s(values []C.double) []float64 { return goNumbers[float64](values) }
 
 // texts are C strings that live until a call returns; err says that one cannot be.
 type texts struct {
