@@ -42,8 +42,14 @@ class CompiledStep:
         functools.update_wrapper(self, step)
         self._step = step
         self._plans = {}  # by the form of the arguments
+        self._of_tensors = {}  # of those, by their number, where the arguments are tensors alone
 
     def __call__(self, *args, **named):
+        if not named and {*map(type, args)} == {Tensor}:
+            plan = self._of_tensors.get(len(args))
+            if plan is None:
+                plan = self._of_tensors[len(args)] = self._plan(_form_of((args, {}), []))
+            return plan.run(args)
         tensors = []
         form = _form_of((args, named), tensors)
         return self._plan(form).run(tensors)
@@ -105,6 +111,8 @@ class _Plan:
 
     def run(self, tensors):
         _C.plan_run(self.handle, tensors)
+        if self._result is _PLACE:
+            return _C.plan_output(self.handle, 0)
         outputs = map(functools.partial(_C.plan_output, self.handle),
                       range(_C.plan_output_count(self.handle)))
         return _filled(self._result, outputs)

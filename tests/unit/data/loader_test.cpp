@@ -54,6 +54,18 @@ TEST_P(OrderForWorkers, ShuffledByTheDefaultGenerator) {
             0.022325754165649414f);
 }
 
+TEST(Loader, GathersIntoTheRoomThatFits) {
+  Loader loader(counting_dataset(10), batches_of(4, false));
+  const Batch first = *loader.next();
+  const std::vector<Tensor> room(first.begin(), first.end());
+  loader.reset();
+  for (const bool fits : {true, true, false}) {
+    const Batch batch = *loader.next(room);
+    EXPECT_EQ(batch[0].is_same(room[0]), fits);
+  }
+  EXPECT_EQ(room[0].data<int64_t>()[0], 4);
+}
+
 TEST_P(OrderForWorkers, ShuffledByAGivenGenerator) {
   const auto generator = make_ref<Generator>(0);
   EXPECT_EQ(epochs(10, with_workers(batches_of(4, true, generator)), 3),

@@ -223,6 +223,10 @@ TEST(Plan, RefusesWhatTheHostReads) {
               HasSubstr("item cannot be part of a plan"));
   Plan where([](const Tensors& inputs) { return Tensors{ops::nonzero(inputs[0])}; });
   EXPECT_THAT(message_of([&] { where.run({floats({1})}); }), HasSubstr("nonzero"));
+  const Tensors all = batch(4, 4);
+  data::Loader loader(data::tensor_dataset(all), data::LoaderOptions());
+  Plan next([&](const Tensors&) { return Tensors{(*loader.next())[0]}; });
+  EXPECT_THAT(message_of([&] { next.run({}); }), HasSubstr("loader_next cannot be part of a plan"));
   // Nothing is recorded any more.
   EXPECT_EQ(host_value<float>("item", floats({1})), 1);
 }
