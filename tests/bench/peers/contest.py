@@ -1,10 +1,8 @@
-"""Peers as processes: each at its best setting, then block by block in turn."""
+"""A contest of training steps: each peer at its best setting, then block by block in turn."""
 import collections
-import os
-import signal
 import statistics
-import subprocess
-import tempfile
+
+from process import Failed, Process
 
 STEPS_COMPARED = 100
 RELATIVE, ABSOLUTE = 1e-4, 1e-6
@@ -13,46 +11,13 @@ TRIAL_SECONDS = 0.3
 Setting = collections.namedtuple("Setting", "threads store")
 
 
-class Failed(Exception):
-    """A peer ended, or computes something else than the others."""
-
-
-class Process:
-    """A running peer. It is stopped whenever it is not asked, so that it disturbs nobody."""
+class Contestant(Process):
+    """A peer at a setting, with a workload."""
 
     def __init__(self, name, command, folder, setting, cores):
-        cores = cores[:setting.threads]
-        threads = dict.fromkeys(
-            ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), str(setting.threads))
-        # torch.compile would keep a pool of processes for its compiler.
-        environment = os.environ | threads | {"TORCHINDUCTOR_COMPILE_THREADS": "1",
-                                              "JAX_PLATFORMS": "cpu",
-                                              "PYTHONDONTWRITEBYTECODE": "1"}
-        self.name, self.setting = name, setting
-        self.errors = tempfile.TemporaryFile("w+")
-        self.process = subprocess.Popen(
-            [*command[:2], str(folder), str(setting.threads), setting.store, *command[2:]],
-            stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=self.errors, text=True,
-            env=environment, preexec_fn=lambda: os.sched_setaffinity(0, cores))
-        self.version = self.answer().removeprefix("ready").strip()
-        self.process.send_signal(signal.SIGSTOP)
-
-    def answer(self):
-        line = self.process.stdout.readline()
-        if not line:
-            self.process.wait()
-            self.errors.seek(0)
-            last = (self.errors.read().strip().splitlines() or ["no message"])[-1]
-            raise Failed(f"{self.name} ended with {self.process.returncode}: {last}")
-        return line
-
-    def ask(self, line):
-        self.process.send_signal(signal.SIGCONT)
-        self.process.stdin.write(line + "\n")
-        self.process.stdin.flush()
-        numbers = [float(number) for number in self.answer().split()]
-        self.process.send_signal(signal.SIGSTOP)
-        return numbers
+        super().__init__(name, [*command, str(folder), str(setting.threads), setting.store],
+                         setting.threads, cores)
+        self.setting = setting
 
     def losses(self):
         return self.ask(f"losses {STEPS_COMPARED}")
@@ -60,11 +25,6 @@ class Process:
     def step_seconds(self, seconds):
         steps, took = self.ask(f"block {seconds}")
         return took / steps
-
-    def close(self):
-        self.process.kill()
-        self.process.wait()
-        self.errors.close()
 
 
 def check_losses(name, losses, expected):
@@ -88,7 +48,7 @@ def at_its_best(name, command, workload, folder, cores, expected, stack):
     """
     best, least = None, None
     for setting in settings(workload, cores):
-        process = Process(name, command, folder, setting, cores)
+        process = Contestant(name, command, folder, setting, cores)
         stack.callback(process.close)
         check_losses(f"{name} ({setting.threads} threads, {setting.store})", process.losses(),
                      expected)
@@ -101,7 +61,7 @@ def at_its_best(name, command, workload, folder, cores, expected, stack):
 
 
 def reference_losses(command, folder, cores):
-    process = Process("the reference", command, folder, Setting(1, "reference"), cores)
+    process = Contestant("the reference", command, folder, Setting(1, "reference"), cores)
     try:
         return process.losses()
     finally:

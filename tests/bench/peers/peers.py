@@ -18,9 +18,9 @@ class Peer:
 
 
 def built(program):
-    """A program of the build folder."""
+    """A program of the build's folder tests/bench."""
     def command(options):
-        path = pathlib.Path(options.build, "tests/bench/peers", program)
+        path = pathlib.Path(options.build, "tests/bench", program)
         if not path.exists():
             raise Missing(f"{path} is not built")
         return [str(path)]
@@ -46,26 +46,32 @@ def script(name, option, module, *arguments):
     return command
 
 
+def compiled(options, source, header, name, arguments):
+    """A program in the build's folder, compiled from a source unless that was done."""
+    program = pathlib.Path(options.build, "tests/bench", name)
+    newest = max(source.stat().st_mtime, header.stat().st_mtime)
+    if not program.exists() or newest > program.stat().st_mtime:
+        program.parent.mkdir(parents=True, exist_ok=True)
+        done = subprocess.run(["g++", "-std=c++20", "-O2", str(source), *arguments, "-o",
+                               str(program)], text=True, capture_output=True)
+        if done.returncode:
+            errors = [line for line in done.stderr.splitlines() if "error" in line] or ["failed"]
+            raise Missing(f"{source.name} does not compile: {errors[0]}")
+    return [str(program)]
+
+
 def libtorch(options):
     """Compiled against the headers and libraries of PyTorch's wheel, unless that was done."""
     folder, version = ask_python(
         options.pytorch, "import torch; print(torch.__path__[0], torch.__version__)")
-    program = pathlib.Path(options.build, "tests/bench/peers", f"libtorch-{version}")
-    sources = [HERE / "libtorch.cpp", HERE / "peer.h"]
-    if not program.exists() or any(s.stat().st_mtime > program.stat().st_mtime for s in sources):
-        program.parent.mkdir(parents=True, exist_ok=True)
-        include, lib = f"{folder}/include", f"{folder}/lib"
-        compile_ = ["g++", "-std=c++20", "-O2", f"-I{include}",
-                    f"-I{include}/torch/csrc/api/include", str(sources[0]), f"-L{lib}", "-ltorch",
-                    "-ltorch_cpu", "-lc10", f"-Wl,-rpath,{lib}", "-o", str(program)]
-        done = subprocess.run(compile_, text=True, capture_output=True)
-        if done.returncode:
-            raise Missing(f"libtorch.cpp does not compile: {done.stderr.strip().splitlines()[-1]}")
-    return [str(program)]
+    include, lib = f"{folder}/include", f"{folder}/lib"
+    return compiled(options, HERE / "libtorch.cpp", HERE / "peer.h", f"libtorch-{version}",
+                    [f"-I{include}", f"-I{include}/torch/csrc/api/include", f"-L{lib}", "-ltorch",
+                     "-ltorch_cpu", "-lc10", f"-Wl,-rpath,{lib}"])
 
 
 PEERS = [
-    Peer("libdl eager", built("peer_libdl_eager")),
+    Peer("libdl eager", built("peers/peer_libdl_eager")),
     Peer("PyTorch eager", script("pytorch.py", "pytorch", "torch")),
     Peer("torch.compile", script("pytorch.py", "pytorch", "torch", "compile")),
     Peer("libtorch C++", libtorch),

@@ -1,6 +1,6 @@
 """What the peers in Python share: reading a workload's folder, and answering the driver.
 
-A peer is started as `PEER FOLDER THREADS STORE`, STORE being `bytes` or `floats`: how it keeps
+A peer is started as `PEER ... FOLDER THREADS STORE`, STORE being `bytes` or `floats`: how it keeps
 images. It says `ready VERSION`, and then answers a line with a line:
   losses N       the loss of each of the next N steps
   block SECONDS  trains for about that long: the number of steps and the seconds they took
@@ -16,7 +16,7 @@ CHUNK_SECONDS = 0.01  # between looks at the clock, and between waits for what r
 
 
 def read_workload():
-    folder, threads, store = sys.argv[1:4]
+    folder, threads, store = sys.argv[-3:]
     folder = pathlib.Path(folder)
     w = types.SimpleNamespace(threads=int(threads), store=store)
     for line in (folder / "spec").read_text().splitlines():
