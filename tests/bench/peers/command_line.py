@@ -30,11 +30,16 @@ def chosen(parser, kind, known, names):
 
 
 def installed(peers, options):
-    """The command of each peer that is there, by name; the others are named."""
+    """The command of each peer that is there, by name.
+
+    What is missing is named and left out, unless --peers asked for it.
+    """
     found = {}
     for peer in peers:
         try:
             found[peer.name] = peer.command(options)
         except Missing as reason:
+            if options.peers:
+                sys.exit(f"{peer.name}: {reason}")
             print(f"skipped: {peer.name}: {reason}", flush=True)
     return found

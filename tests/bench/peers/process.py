@@ -1,4 +1,5 @@
 """A peer as a process that answers lines."""
+import contextlib
 import os
 import signal
 import subprocess
@@ -40,8 +41,9 @@ class Process:
 
     def ask(self, line):
         self.process.send_signal(signal.SIGCONT)
-        self.process.stdin.write(line + "\n")
-        self.process.stdin.flush()
+        with contextlib.suppress(BrokenPipeError):  # answer() says how it ended
+            self.process.stdin.write(line + "\n")
+            self.process.stdin.flush()
         numbers = [float(number) for number in self.answer().split()]
         self.process.send_signal(signal.SIGSTOP)
         return numbers
