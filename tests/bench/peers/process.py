@@ -3,7 +3,11 @@ import contextlib
 import os
 import signal
 import subprocess
+import sys
 import tempfile
+
+# Stopped peers must not be left behind: what ends this program goes through its clean-up.
+signal.signal(signal.SIGTERM, lambda *_: sys.exit("terminated"))
 
 
 class Failed(Exception):
