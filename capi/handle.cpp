@@ -5,6 +5,7 @@
 #include <string>
 
 #include "base/error.h"
+#include "base/hot_tls.h"
 
 namespace dlcore::capi {
 
@@ -87,7 +88,13 @@ struct Cache {
     if (closed) give_back(count);
   }
 };
-thread_local Cache cache;
+DL_HOT_TLS Cache* cache_of_thread = nullptr;  // null before its first use
+
+[[gnu::noinline]] Cache& make_cache() {
+  static thread_local Cache cache;
+  return *(cache_of_thread = &cache);
+}
+Cache& cache() { return cache_of_thread ? *cache_of_thread : make_cache(); }
 
 bool matches(uint64_t state, uint64_t bits) { return (state ^ bits) >> kSlotBits == 0; }
 
@@ -96,7 +103,7 @@ void destroy_slot(uint64_t bits, Slot* slot) {
   destroy_value(kind, slot->value);
   live_counts[static_cast<int>(kind)].value.fetch_sub(1, std::memory_order_relaxed);
   const bool used_up = generation_of(bits) == UINT32_MAX;
-  if (!used_up) cache.put(static_cast<uint32_t>(bits & kSlotMask));
+  if (!used_up) cache().put(static_cast<uint32_t>(bits & kSlotMask));
 }
 
 // Adds to a live handle's references; false where it is not live.
@@ -126,7 +133,7 @@ bool count_misuse(bool done) noexcept {
 namespace detail {
 
 std::pair<uint32_t, Slot*> take_slot() {
-  const uint32_t index = cache.take();
+  const uint32_t index = cache().take();
   return {index, slot_of(index)};
 }
 

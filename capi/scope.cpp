@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/error.h"
+#include "base/hot_tls.h"
 #include "capi/handle.h"
 
 namespace dlcore::capi {
@@ -25,15 +26,22 @@ void Scope::release_all() noexcept {
 
 namespace {
 
+DL_HOT_TLS Scope* innermost = nullptr;  // of the stack
+
 // A thread's open scopes, innermost last. A thread that ends releases what its scopes hold.
 struct Stack {
   std::vector<Ref<Scope>> scopes;
   ~Stack() {
     while (!scopes.empty()) pop();
   }
+  void push() {
+    scopes.push_back(make_ref<Scope>());
+    innermost = scopes.back().get();
+  }
   void pop() noexcept {
     scopes.back()->release_all();
     scopes.pop_back();
+    innermost = scopes.empty() ? nullptr : scopes.back().get();
   }
 };
 thread_local Stack stack;
@@ -53,7 +61,7 @@ size_t depth_of(const char* op, const Ref<Scope>& scope) {
 
 Ref<Scope> open_scope() {
   drop_orphans();
-  stack.scopes.push_back(make_ref<Scope>());
+  stack.push();
   return stack.scopes.back();
 }
 
@@ -74,7 +82,7 @@ void keep_in_outer_scope(const Ref<Scope>& scope, uint64_t bits) {
 }
 
 void note_made(uint64_t bits) {
-  if (!stack.scopes.empty()) stack.scopes.back()->add(bits);
+  if (innermost) innermost->add(bits);
 }
 
 }  // namespace dlcore::capi

@@ -8,10 +8,19 @@
 
 namespace dlcore {
 namespace {
+constexpr size_t kUsualNodes = 16;  // of a small model: room for them is made once
+
 size_t hash(const Node* node) {
   return static_cast<size_t>((reinterpret_cast<uintptr_t>(node) >> 6) * 0x9E3779B97F4A7C15u >> 20);
 }
 }  // namespace
+
+GraphTask::GraphTask(bool retain_graph, bool create_graph)
+    : retain_graph_(retain_graph), create_graph_(create_graph) {
+  states_.reserve(kUsualNodes);
+  order_.reserve(kUsualNodes);
+  ready_.reserve(kUsualNodes);
+}
 
 int GraphTask::state_of(Node* node) {
   if (table_.size() < 2 * (states_.size() + 1)) grow_table();
@@ -50,6 +59,7 @@ void GraphTask::add_root(const Edge& edge, Tensor grad) {
 // nodes in post-order.
 void GraphTask::discover() {
   PooledVector<int> stack;
+  stack.reserve(kUsualNodes);
   const auto visit = [&](Node* node) {
     const size_t known = states_.size();
     const int state = state_of(node);

@@ -20,8 +20,7 @@ class GraphTask {
     Tensor grad;
   };
 
-  GraphTask(bool retain_graph, bool create_graph)
-      : retain_graph_(retain_graph), create_graph_(create_graph) {}
+  GraphTask(bool retain_graph, bool create_graph);
 
   void add_root(const Edge& edge, Tensor grad);
   // With captures only what leads to one of them runs, and leaves accumulate nothing.

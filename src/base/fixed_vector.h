@@ -1,14 +1,32 @@
 #pragma once
 
 #include <cassert>
+#include <cstring>
 #include <initializer_list>
+#include <type_traits>
 #include <utility>
 
 namespace dlcore {
 
+inline constexpr int kFew = 4;
+
+// Copies the first `count` items of arrays that have room for kFew at least. Of plain numbers kFew
+// are copied whatever the count: two moves, where a loop would become a call of memmove.
+template <class T>
+void copy_few(const T* from, int count, T* to) {
+  int i = 0;
+  if constexpr (std::is_arithmetic_v<T>) {
+    std::memmove(to, from, kFew * sizeof(T));
+    i = kFew;
+  }
+  for (; i < count; ++i) to[i] = from[i];
+}
+
 // A vector with room for N elements and no allocation.
 template <class T, int N>
 class FixedVector {
+  static_assert(N >= kFew);
+
  public:
   FixedVector() = default;
   explicit FixedVector(int size, const T& value = T()) : size_(size) {
@@ -21,12 +39,12 @@ class FixedVector {
     for (; first != last; ++first) push_back(*first);
   }
   FixedVector(const FixedVector& other) : size_(other.size_) {
-    for (int i = 0; i < size_; ++i) items_[i] = other.items_[i];
+    copy_few(other.items_, size_, items_);
   }
   // Assigned to itself it copies each item onto itself. NOLINTNEXTLINE(*-self-assignment)
   FixedVector& operator=(const FixedVector& other) {
     size_ = other.size_;
-    for (int i = 0; i < size_; ++i) items_[i] = other.items_[i];
+    copy_few(other.items_, size_, items_);
     return *this;
   }
 

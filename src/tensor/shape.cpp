@@ -28,7 +28,7 @@ int64_t numel_of(const char* operation, const Dims& shape) {
 }
 
 Dims contiguous_strides(const Dims& shape) {
-  Dims strides(shape.size());
+  Dims strides = shape;  // for its size
   int64_t stride = 1;
   for (int i = shape.size() - 1; i >= 0; --i) {
     strides[i] = stride;

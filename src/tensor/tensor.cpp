@@ -83,10 +83,8 @@ TensorRef ref(const Tensor& x) {
   r.numel = x.numel();
   r.dtype = x.dtype();
   r.ndim = static_cast<int8_t>(x.ndim());
-  for (int i = 0; i < x.ndim(); ++i) {
-    r.shape[i] = x.shape()[i];
-    r.strides[i] = x.strides()[i];
-  }
+  copy_few(x.shape().data(), x.ndim(), r.shape);
+  copy_few(x.strides().data(), x.ndim(), r.strides);
   return r;
 }
 

@@ -177,10 +177,24 @@ void run_chunks(const Work& work, const Nest& nest, int64_t begin, int64_t end) 
   }
 }
 
+// Dense operands of one size, on this thread.
+bool run_dense(const Work& work, const TensorRef* const* operands) {
+  const int64_t numel = operands[0]->numel;
+  char* data[kMaxOperands];
+  for (int k = 0; k < work.count; ++k) {
+    const TensorRef& x = *operands[k];
+    if (x.numel != numel || !is_row_major(x)) return false;
+    data[k] = x.as<char>();
+  }
+  work.body(work.functor, data, numel);
+  return true;
+}
+
 // Dense operands of the result's size and single elements: one row, found without a nest. An input
 // that broadcasts to the result and has as many elements has its shape.
 bool run_flat(const Work& work, int64_t grain, const TensorRef* const* operands) {
   const int64_t numel = operands[0]->numel;
+  if (numel <= grain && run_dense(work, operands)) return true;
   char* data[kMaxOperands];
   int64_t strides[kMaxOperands];
   int64_t item[kMaxOperands];

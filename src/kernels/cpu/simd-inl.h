@@ -61,7 +61,8 @@ struct Vec {
   DL_INLINE void store(T* to) const { hn::StoreU(raw, Tag(), to); }
   // The first n < kLanes elements; the other lanes are zero, respectively not written.
   static DL_INLINE Vec load(const T* from, size_t n) {
-#if HWY_MEM_OPS_MIGHT_FAULT
+// Highway means narrower lanes than T's: AVX2's masked loads of these touch no other lane.
+#if HWY_MEM_OPS_MIGHT_FAULT && HWY_TARGET != HWY_AVX2
     T lanes[kLanes] = {};
     std::memcpy(lanes, from, n * sizeof(T));
     return load(lanes);
