@@ -112,9 +112,8 @@ Way way_of(int64_t m, int64_t n, int64_t k, const Matrix<const T>& a, const Matr
       (long_sums || n <= kFewColumns || (n < kHalfATile && k >= kLongSum))) {
     return Way::kDots;
   }
-  // OpenBLAS copies A, which pays where A is large, above all where its columns lie in memory.
-  const bool large_a = a_by_rows ? k >= 512 : m * k > 96 * 1024;
-  return m >= 192 && n >= 128 && large_a ? Way::kBlas : Way::kTiles;
+  constexpr int64_t kLarge = 640;
+  return std::min({m, n, k}) >= kLarge ? Way::kBlas : Way::kTiles;
 }
 
 // The cut of a product into pieces depends on its shape alone. A sum is never cut: the bits do not
@@ -124,9 +123,7 @@ struct Pieces {
   int64_t down, across;   // how many
 };
 
-constexpr int64_t kMostPieces = 64;
-
-// About so many at most, whose sides are multiples of the units.
+// As many at most as asked for, whose sides are multiples of the units.
 Pieces pieces_of(int64_t m, int64_t n, int64_t down, int64_t across, int64_t row_unit,
                  int64_t column_unit) {
   Pieces pieces{};
@@ -137,38 +134,39 @@ Pieces pieces_of(int64_t m, int64_t n, int64_t down, int64_t across, int64_t row
   return pieces;
 }
 
-// libdl's own kernels lose little by a cut: a piece is worth about 3 us, and a product of less than
-// two is not cut. It is cut across where it can: each piece copies its own panels of B.
-Pieces own_pieces(int64_t m, int64_t n, int64_t k, Way way) {
-  constexpr double kPieceWork = 131072;  // multiply-adds
-  constexpr int64_t kRowsOfBlock = 264, kRowUnit = 12;
-  const double work =
-      static_cast<double>(m) * static_cast<double>(n) * (static_cast<double>(k) + 4);
-  if (work < 2 * kPieceWork) return {m, n, 1, 1};
-  const auto count = static_cast<int64_t>(std::min<double>(kMostPieces, work / kPieceWork));
-  const int64_t column_unit = way == Way::kDots ? 4 : 16;
-  const int64_t blocks = std::min(count, ceil_div(m, kRowsOfBlock));
-  const int64_t across = std::min(count / blocks, ceil_div(n, column_unit));
-  return pieces_of(m, n, std::min(count / across, ceil_div(m, kRowUnit)), across, kRowUnit,
-                   column_unit);
+// A piece is worth about 3 us at least, and a product of less than two is not cut.
+int64_t piece_count(double multiply_adds) {
+  constexpr double kLeastWork = 131072, kWork = 16e6, kPieces = 16, kMostPieces = 64;
+  const double pieces = std::min(kPieces, multiply_adds / kLeastWork);
+  return static_cast<int64_t>(std::max(pieces, std::min(kMostPieces, multiply_adds / kWork)));
 }
 
-// OpenBLAS copies both operands of every piece, which must be large enough to be worth it.
+// Cut across where it can be: every piece copies its panels of B for itself. A that must be copied
+// too, because its columns lie in memory, has wide pieces.
+Pieces own_pieces(int64_t m, int64_t n, int64_t k, bool a_by_rows, Way way) {
+  constexpr int64_t kRowsOfBlock = 264, kRowUnit = 12, kWideColumns = 128;
+  // A product with a short k costs its writing.
+  const int64_t count = piece_count(static_cast<double>(m) * static_cast<double>(n) *
+                                    (static_cast<double>(k) + 4));
+  if (count < 2) return {m, n, 1, 1};
+  const int64_t column_unit = way == Way::kDots ? 4 : 16;
+  const int64_t least_columns = a_by_rows || m < 4 * kRowUnit ? column_unit : kWideColumns;
+  const int64_t blocks = std::min(count, ceil_div(m, kRowsOfBlock));
+  const int64_t across = std::clamp<int64_t>(n / least_columns, 1, count / blocks);
+  const int64_t down = std::min(count / across, ceil_div(m, kRowUnit));
+  return pieces_of(m, n, down, across, kRowUnit, column_unit);
+}
+
+// OpenBLAS copies both operands of every piece: the sides must be long enough to be worth it.
 Pieces blas_pieces(int64_t m, int64_t n, int64_t k) {
-  constexpr double kPieceWork = 2e6;  // multiply-adds
-  constexpr int64_t kLeastColumns = 96, kLeastRows = 64;
-  const double work = static_cast<double>(m) * static_cast<double>(n) * static_cast<double>(k);
+  constexpr int64_t kLeastSide = 256;
+  const int64_t count =
+      piece_count(static_cast<double>(m) * static_cast<double>(n) * static_cast<double>(k));
   int64_t down = 1, across = 1;
-  while (static_cast<double>(down * across) * kPieceWork < work && down * across < kMostPieces) {
-    // Halve the longer side, while the halves are still wide enough for the kernels.
+  while (2 * down * across <= count) {
     const int64_t rows = m / (2 * down), columns = n / (2 * across);
-    if (columns >= kLeastColumns && (columns >= rows || rows < kLeastRows)) {
-      across *= 2;
-    } else if (rows >= kLeastRows) {
-      down *= 2;
-    } else {
-      break;
-    }
+    if (std::max(rows, columns) < kLeastSide) break;
+    (columns >= rows ? across : down) *= 2;
   }
   return pieces_of(m, n, down, across, 8, 16);
 }
@@ -228,7 +226,7 @@ void gemm(int64_t m, int64_t n, int64_t k, Matrix<const T> a, Matrix<const T> b,
   Way way = way_of(m, n, k, a, b);
   if (way == Way::kBlas && !(fits_blas(m, n, k, a, b, c) && trust_blas())) way = Way::kTiles;
   TileGemm<T>* const body = body_of<T>(way);
-  const Pieces pieces = way == Way::kBlas ? blas_pieces(m, n, k) : own_pieces(m, n, k, way);
+  const Pieces pieces = way == Way::kBlas ? blas_pieces(m, n, k) : own_pieces(m, n, k, a.column_stride == 1, way);
   if (pieces.down * pieces.across == 1) return body(m, n, k, a, b, start, c);
   parallel_for(pieces.down * pieces.across, [&](int64_t piece) {
     const int64_t i = piece / pieces.across * pieces.rows;

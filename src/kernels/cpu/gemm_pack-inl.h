@@ -15,8 +15,8 @@
 HWY_BEFORE_NAMESPACE();
 namespace dlcore::cpu::HWY_NAMESPACE {
 
-// x: [depth, columns] with column_stride 1. `width` is a multiple of a vector and at least columns;
-// what stands beside the columns may be anything.
+// x: [depth, columns] with column_stride 1, to rows of `width` >= columns elements. What comes to
+// stand beside the columns may be anything, and the last row may run on by less than a vector.
 template <class T>
 void pack_rows(Matrix<const T> x, int64_t depth, int64_t columns, int64_t width, T* to) {
   using V = Vec<T>;
@@ -65,19 +65,21 @@ DL_INLINE void transpose_square(const double* const* from, int64_t p, double* to
 }
 #endif
 
-// The same for row_stride 1. A square that has columns missing repeats the last one.
+// The same for row_stride 1 and any width of at least columns. The last square overlaps the one
+// before; where there is none it repeats the last column, and width must be a square's.
 template <class T>
 void pack_columns(Matrix<const T> x, int64_t depth, int64_t columns, int64_t width, T* to) {
   constexpr int64_t kSide = kSquare<T>;
   for (int64_t j = 0; j < columns; j += kSide) {
+    const int64_t first = std::max<int64_t>(0, std::min(j, columns - kSide));
     const T* from[kSide];
     for (int64_t s = 0; s < kSide; ++s) {
-      from[s] = x.data + std::min(j + s, columns - 1) * x.column_stride;
+      from[s] = x.data + std::min(first + s, columns - 1) * x.column_stride;
     }
     int64_t p = 0;
-    for (; p + kSide <= depth; p += kSide) transpose_square(from, p, to + p * width + j, width);
+    for (; p + kSide <= depth; p += kSide) transpose_square(from, p, to + p * width + first, width);
     for (; p < depth; ++p) {
-      for (int64_t s = 0; s < kSide; ++s) to[p * width + j + s] = from[s][p];
+      for (int64_t s = 0; s < kSide; ++s) to[p * width + first + s] = from[s][p];
     }
   }
 }

@@ -4,6 +4,8 @@
 #include <hwy/highway.h>
 
 #include <algorithm>
+#include <cstdlib>
+#include <memory>
 #include <utility>
 
 #include "base/checked.h"
@@ -23,6 +25,8 @@ constexpr int64_t kBlockRows = 264 * sizeof(float) / sizeof(T);
 // distance that has them share a few places of the first cache.
 constexpr int64_t kRowsWorthPacking = 48, kRowsWorthPackingAliases = 6;
 constexpr int64_t kAliasBytes = 1024;
+// A block of A is copied for this many columns of B.
+constexpr int64_t kColumnsWorthPacking = 128;
 // A panel is so many vectors wide, or four where C has few rows: the tile should fill the registers.
 constexpr int kPanelVectors = 2, kWidePanelVectors = 4;
 constexpr int64_t kRowsOfWidePanel = kTileSums / kWidePanelVectors;
@@ -73,12 +77,12 @@ DL_INLINE TileBody<T>* dot_of(int64_t rows, int64_t columns, std::integer_sequen
   return kTiles[(rows - 1) * kDotColumns + columns - 1];
 }
 
-// A tile whose last vector has columns missing: computed apart, then moved.
+// A tile, `width` columns wide, that has some too many: computed apart, then moved.
 template <class T>
-void partial_tile(TileBody<T>* body, Tile<T>& t, int64_t rows, int64_t columns) {
+void partial_tile(TileBody<T>* body, Tile<T>& t, int64_t rows, int64_t columns,
+                  int64_t width) {
   using V = Vec<T>;
   alignas(64) T apart[kTileSums * V::kLanes];
-  const int64_t width = ceil_div(columns, V::kLanes) * V::kLanes;
   const T* start = std::exchange(t.start, nullptr);
   T* c = std::exchange(t.c, apart);
   const int64_t c_row = std::exchange(t.c_row, width);
@@ -110,20 +114,65 @@ DL_INLINE int64_t panel_vectors(int64_t m, int64_t columns) {
   return std::min<int64_t>(vectors, kPanelVectors);
 }
 
+// A block of A, or a copy of it in the order in which tiles read it, where that pays.
+template <class T>
+class Block {
+ public:
+  Block(const Matrix<const T>& a, int64_t rows, int64_t depth, int64_t columns)
+      : a_(a), depth_(depth) {
+    if (columns < kColumnsWorthPacking || rows < kTileSums) return;
+    copy_ = room();
+    if (!copy_) return;  // slower without
+    Parts(rows, kTileSums / kPanelVectors).each([&](int64_t i, int64_t count) {
+      const Matrix<const T> across{a.data + i * a.row_stride, a.column_stride, a.row_stride};
+      pack(across, depth, count, count, copy_ + i * depth);
+    });
+  }
+  bool copied() const { return copy_; }
+  // Has t read its tile at row i from here.
+  DL_INLINE void lead(Tile<T>& t, int64_t i, int64_t rows) const {
+    if (copy_) {
+      t.a = copy_ + i * depth_;
+      t.a_row = 1;
+      t.a_step = rows;
+    } else {
+      t.a = a_.data + i * a_.row_stride;
+      t.a_row = a_.row_stride;
+      t.a_step = a_.column_stride;
+    }
+  }
+
+ private:
+  // The thread's, kept; null without memory. Copying in whole vectors runs over the end.
+  static T* room() {
+    constexpr size_t kBytes = kDepth * kBlockRows<T> * sizeof(T) + HWY_MAX_BYTES;
+    struct Free {
+      void operator()(T* p) const { std::free(p); }
+    };
+    static thread_local std::unique_ptr<T, Free> kept(
+        static_cast<T*>(std::aligned_alloc(64, kBytes)));
+    return kept.get();
+  }
+
+  const Matrix<const T>& a_;
+  int64_t depth_;
+  T* copy_ = nullptr;
+};
+
 // One panel's columns of the product, which t says all of but its rows.
 template <class T>
-DL_INLINE void multiply_panel(int64_t m, int64_t columns, int64_t vectors, const Matrix<const T>& a,
+DL_INLINE void multiply_panel(int64_t m, int64_t columns, int64_t vectors, const Block<T>& a,
                               Tile<T>& t) {
-  const bool partial = columns % Vec<T>::kLanes != 0;
+  const int64_t width = vectors * Vec<T>::kLanes;
   const T* start = t.start;
   T* c = t.c;
   Parts(m, kTileSums / vectors).each([&](int64_t i, int64_t rows) {
-    t.a = a.data + i * a.row_stride;
+    a.lead(t, i, rows);
     t.c = c + i * t.c_row;
     t.start = start ? start + i * t.start_row : nullptr;
     TileBody<T>* body = tile_of<T>(rows, vectors);
-    if (partial) {
-      partial_tile(body, t, rows, columns);
+    if (columns < width) {
+      partial_tile(body, t, rows, columns, width);
     } else {
       body(t);
     }
@@ -139,14 +188,13 @@ void multiply_block(int64_t m, int64_t n, int64_t depth, const Matrix<const T>& 
   const bool aliases = b.row_stride * static_cast<int64_t>(sizeof(T)) % kAliasBytes == 0;
   const bool packed = b.column_stride != 1 ||
                       (m > (aliases ? kRowsWorthPackingAliases : kRowsWorthPacking) && n > kLanes);
+  const Block<T> block(a, m, depth, n);
   Tile<T> t;
-  t.a_row = a.row_stride;
-  t.a_step = a.column_stride;
   t.depth = depth;
   t.start_row = start.row_stride;
   t.c_row = c.row_stride;
   for (int64_t j = 0; j < n;) {
-    const int64_t vectors = panel_vectors<T>(m, n - j);
+    const int64_t vectors = block.copied() ? kPanelVectors : panel_vectors<T>(m, n - j);
     const int64_t width = vectors * kLanes, columns = std::min(width, n - j);
     const Matrix<const T> panel{b.data + j * b.column_stride, b.row_stride, b.column_stride};
     t.b = panel.data;
@@ -158,7 +206,7 @@ void multiply_block(int64_t m, int64_t n, int64_t depth, const Matrix<const T>& 
     }
     t.start = start.data ? start.data + j : nullptr;
     t.c = c.data + j;
-    multiply_panel(m, columns, vectors, a, t);
+    multiply_panel(m, columns, vectors, block, t);
     j += columns;
   }
 }
