@@ -21,12 +21,11 @@ namespace dlcore::cpu::HWY_NAMESPACE {
 constexpr int64_t kDepth = 256;
 template <class T>
 constexpr int64_t kBlockRows = 264 * sizeof(float) / sizeof(T);
-// A panel of B that is used by more rows than these is copied: the second number is for rows at a
+// A panel of B is copied if it serves more rows than these, the few where its own rows lie at a
 // distance that has them share a few places of the first cache.
-constexpr int64_t kRowsWorthPacking = 48, kRowsWorthPackingAliases = 6;
-constexpr int64_t kAliasBytes = 1024;
-// A block of A is copied for this many columns of B.
-constexpr int64_t kColumnsWorthPacking = 128;
+constexpr int64_t kRowsWorthPacking = 48, kFewRowsWorthPacking = 6;
+// A block of A is copied if it serves as many columns of B, unless it fits the first cache.
+constexpr int64_t kColumnsWorthPacking = 128, kDepthWorthPacking = 64;
 // A panel is so many vectors wide, or four where C has few rows: the tile should fill the registers.
 constexpr int kPanelVectors = 2, kWidePanelVectors = 4;
 constexpr int64_t kRowsOfWidePanel = kTileSums / kWidePanelVectors;
@@ -114,6 +113,13 @@ DL_INLINE int64_t panel_vectors(int64_t m, int64_t columns) {
   return std::min<int64_t>(vectors, kPanelVectors);
 }
 
+// Whether elements at this distance share places of the first cache.
+template <class T>
+bool aliases(int64_t stride) {
+  constexpr int64_t kBytes = 1024;
+  return stride * static_cast<int64_t>(sizeof(T)) % kBytes == 0;
+}
+
 // A block of A, or a copy of it in the order in which tiles read it, where that pays.
 template <class T>
 class Block {
@@ -121,6 +127,7 @@ class Block {
   Block(const Matrix<const T>& a, int64_t rows, int64_t depth, int64_t columns)
       : a_(a), depth_(depth) {
     if (columns < kColumnsWorthPacking || rows < kTileSums) return;
+    if (depth < kDepthWorthPacking && !aliases<T>(a.column_stride)) return;
     copy_ = room();
     if (!copy_) return;  // slower without
     Parts(rows, kTileSums / kPanelVectors).each([&](int64_t i, int64_t count) {
@@ -185,9 +192,8 @@ void multiply_block(int64_t m, int64_t n, int64_t depth, const Matrix<const T>& 
                     const Matrix<const T>& b, const Matrix<const T>& start, const Matrix<T>& c) {
   constexpr int64_t kLanes = Vec<T>::kLanes;
   alignas(64) T copy[kDepth * kWidePanelVectors * kLanes];
-  const bool aliases = b.row_stride * static_cast<int64_t>(sizeof(T)) % kAliasBytes == 0;
-  const bool packed = b.column_stride != 1 ||
-                      (m > (aliases ? kRowsWorthPackingAliases : kRowsWorthPacking) && n > kLanes);
+  const int64_t few = aliases<T>(b.row_stride) ? kFewRowsWorthPacking : kRowsWorthPacking;
+  const bool packed = b.column_stride != 1 || (n > kLanes && m > few);
   const Block<T> block(a, m, depth, n);
   Tile<T> t;
   t.depth = depth;
