@@ -1,6 +1,6 @@
-// How fast products are on one thread and on two, beside OpenBLAS and, where it was found, oneDNN, on
-// one each: gemm_grid gemm_shapes.txt [seconds per shape]. The candidates take turns in short blocks
-// on one core; the best block of each counts.
+// How fast products are on one thread and on two, beside OpenBLAS and, where it was found, oneDNN,
+// on one each: gemm_grid gemm_shapes.txt [seconds per shape]. The candidates take turns in short
+// blocks on one core; the best block of each counts.
 #include <cblas.h>
 #include <pthread.h>
 #include <sched.h>
@@ -39,7 +39,8 @@ struct Shape {
 
 struct Operands {
   explicit Operands(const Shape& s)
-      : a(static_cast<size_t>(s.m * s.k)), b(static_cast<size_t>(s.k * s.n)),
+      : a(static_cast<size_t>(s.m * s.k)),
+        b(static_cast<size_t>(s.k * s.n)),
         c(static_cast<size_t>(s.m * s.n)) {
     fill(a, 1);
     fill(b, 2);
@@ -70,7 +71,8 @@ void multiply_with_openblas(const Shape& s, Operands& x) {
 #ifdef DL_ONEDNN
 void multiply_with_onednn(const Shape& s, Operands& x) {
   dnnl_sgemm(s.a_transposed ? 'T' : 'N', s.b_transposed ? 'T' : 'N', s.m, s.n, s.k, 1, x.a.data(),
-             s.a_transposed ? s.m : s.k, x.b.data(), s.b_transposed ? s.k : s.n, 0, x.c.data(), s.n);
+             s.a_transposed ? s.m : s.k, x.b.data(), s.b_transposed ? s.k : s.n, 0, x.c.data(),
+             s.n);
 }
 #endif
 

@@ -99,8 +99,8 @@ bool trust_blas() {
 // What multiplies.
 enum class Way { kTiles, kDots, kBlas };
 
-// The borders were measured on one core of an AVX2 machine (Zen 3, 512 KiB of second cache per core,
-// OpenBLAS 0.3.21): tests/bench/gemm prints what stands on either side of them.
+// The borders were measured on one core of an AVX2 machine (Zen 3, 512 KiB of second cache per
+// core, OpenBLAS 0.3.21): tests/bench/gemm prints what stands on either side of them.
 template <class T>
 Way way_of(int64_t m, int64_t n, int64_t k, const Matrix<const T>& a, const Matrix<const T>& b) {
   constexpr int64_t kFewColumns = 16 / sizeof(T);  // a tile's vectors would be almost empty
@@ -146,8 +146,8 @@ int64_t piece_count(double multiply_adds) {
 Pieces own_pieces(int64_t m, int64_t n, int64_t k, bool a_by_rows, Way way) {
   constexpr int64_t kRowsOfBlock = 264, kRowUnit = 12, kWideColumns = 128;
   // A product with a short k costs its writing.
-  const int64_t count = piece_count(static_cast<double>(m) * static_cast<double>(n) *
-                                    (static_cast<double>(k) + 4));
+  const int64_t count =
+      piece_count(static_cast<double>(m) * static_cast<double>(n) * (static_cast<double>(k) + 4));
   if (count < 2) return {m, n, 1, 1};
   const int64_t column_unit = way == Way::kDots ? 4 : 16;
   const int64_t least_columns = a_by_rows || m < 4 * kRowUnit ? column_unit : kWideColumns;
@@ -226,7 +226,8 @@ void gemm(int64_t m, int64_t n, int64_t k, Matrix<const T> a, Matrix<const T> b,
   Way way = way_of(m, n, k, a, b);
   if (way == Way::kBlas && !(fits_blas(m, n, k, a, b, c) && trust_blas())) way = Way::kTiles;
   TileGemm<T>* const body = body_of<T>(way);
-  const Pieces pieces = way == Way::kBlas ? blas_pieces(m, n, k) : own_pieces(m, n, k, a.column_stride == 1, way);
+  const Pieces pieces =
+      way == Way::kBlas ? blas_pieces(m, n, k) : own_pieces(m, n, k, a.column_stride == 1, way);
   if (pieces.down * pieces.across == 1) return body(m, n, k, a, b, start, c);
   parallel_for(pieces.down * pieces.across, [&](int64_t piece) {
     const int64_t i = piece / pieces.across * pieces.rows;
@@ -234,8 +235,8 @@ void gemm(int64_t m, int64_t n, int64_t k, Matrix<const T> a, Matrix<const T> b,
     const T* from = start.data ? start.data + i * start.row_stride + j : nullptr;
     body(std::min(pieces.rows, m - i), std::min(pieces.columns, n - j), k,
          {a.data + i * a.row_stride, a.row_stride, a.column_stride},
-         {b.data + j * b.column_stride, b.row_stride, b.column_stride},
-         {from, start.row_stride, 1}, {c.data + i * c.row_stride + j, c.row_stride, 1});
+         {b.data + j * b.column_stride, b.row_stride, b.column_stride}, {from, start.row_stride, 1},
+         {c.data + i * c.row_stride + j, c.row_stride, 1});
   });
 }
 template void gemm<float>(int64_t, int64_t, int64_t, Matrix<const float>, Matrix<const float>,

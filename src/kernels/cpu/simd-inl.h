@@ -60,8 +60,8 @@ struct Vec {
   static DL_INLINE Vec load(const T* from) { return Vec(hn::LoadU(Tag(), from)); }
   DL_INLINE void store(T* to) const { hn::StoreU(raw, Tag(), to); }
   // The first n < kLanes elements; the other lanes are zero, respectively not written. Highway
-  // promises no masked loads without faults for AVX2, which has none of 1 and 2 bytes. AVX2's masked
-  // stores take dozens of cycles on AMD's CPUs.
+  // promises no masked loads without faults for AVX2, which has none of 1 and 2 bytes. AVX2's
+  // masked stores take dozens of cycles on AMD's CPUs.
   static DL_INLINE Vec load(const T* from, size_t n) {
     if constexpr (HWY_TARGET <= HWY_AVX3 || (HWY_TARGET == HWY_AVX2 && sizeof(T) >= 4)) {
       return Vec(hn::MaskedLoad(hn::FirstN(Tag(), n), Tag(), from));

@@ -16,8 +16,8 @@
 HWY_BEFORE_NAMESPACE();
 namespace dlcore::cpu::HWY_NAMESPACE {
 
-// A block of A (264 KiB) stays in the second cache while B's panels (16 KiB of AVX2's vectors) pass by
-// in the first.
+// A block of A (264 KiB) stays in the second cache while B's panels (16 KiB of AVX2's vectors) pass
+// by in the first.
 constexpr int64_t kDepth = 256;
 template <class T>
 constexpr int64_t kBlockRows = 264 * sizeof(float) / sizeof(T);
@@ -26,7 +26,8 @@ constexpr int64_t kBlockRows = 264 * sizeof(float) / sizeof(T);
 constexpr int64_t kRowsWorthPacking = 48, kFewRowsWorthPacking = 6;
 // A block of A is copied if it serves as many columns of B, unless it fits the first cache.
 constexpr int64_t kColumnsWorthPacking = 128, kDepthWorthPacking = 64;
-// A panel is so many vectors wide, or four where C has few rows: the tile should fill the registers.
+// A panel is so many vectors wide, or four where C has few rows: the tile should fill the
+// registers.
 constexpr int kPanelVectors = 2, kWidePanelVectors = 4;
 constexpr int64_t kRowsOfWidePanel = kTileSums / kWidePanelVectors;
 
@@ -78,8 +79,7 @@ DL_INLINE TileBody<T>* dot_of(int64_t rows, int64_t columns, std::integer_sequen
 
 // A tile, `width` columns wide, that has some too many: computed apart, then moved.
 template <class T>
-void partial_tile(TileBody<T>* body, Tile<T>& t, int64_t rows, int64_t columns,
-                  int64_t width) {
+void partial_tile(TileBody<T>* body, Tile<T>& t, int64_t rows, int64_t columns, int64_t width) {
   using V = Vec<T>;
   alignas(64) T apart[kTileSums * V::kLanes];
   const T* start = std::exchange(t.start, nullptr);
@@ -152,12 +152,13 @@ class Block {
  private:
   // The thread's, kept; null without memory. Copying in whole vectors runs over the end.
   static T* room() {
-    constexpr size_t kBytes = kDepth * kBlockRows<T> * sizeof(T) + HWY_MAX_BYTES;
+    constexpr size_t kAlignment = 64;
+    constexpr size_t kBytes = kDepth * kBlockRows<T> * sizeof(T) + kAlignment;
     struct Free {
       void operator()(T* p) const { std::free(p); }
     };
     static thread_local std::unique_ptr<T, Free> kept(
-        static_cast<T*>(std::aligned_alloc(64, kBytes)));
+        static_cast<T*>(std::aligned_alloc(kAlignment, kBytes)));
     return kept.get();
   }
 
@@ -226,10 +227,10 @@ void by_tiles(int64_t m, int64_t n, int64_t k, const Matrix<const T>& a, const M
       Matrix<const T> from{start.data + i * start.row_stride, start.row_stride, 1};
       if (!start.data) from.data = nullptr;
       if (p > 0) from = {to.data, to.row_stride, 1};
-      multiply_block<T>(rows, n, depth,
-                        {a.data + i * a.row_stride + p * a.column_stride, a.row_stride,
-                         a.column_stride},
-                        {b.data + p * b.row_stride, b.row_stride, b.column_stride}, from, to);
+      multiply_block<T>(
+          rows, n, depth,
+          {a.data + i * a.row_stride + p * a.column_stride, a.row_stride, a.column_stride},
+          {b.data + p * b.row_stride, b.row_stride, b.column_stride}, from, to);
     });
   });
 }
@@ -256,47 +257,35 @@ void by_dots(int64_t m, int64_t n, int64_t k, const Matrix<const T>& a, const Ma
   });
 }
 
-}  // namespace dlcore::cpu::HWY_NAMESPACE
-HWY_AFTER_NAMESPACE();
-
-// Exported for each type by name: HWY_EXPORT takes no template.
-#define DL_TILE_GEMM(name, body, T)                                                         \
-  void name(int64_t m, int64_t n, int64_t k, const Matrix<const T>& a,                      \
-            const Matrix<const T>& b, const Matrix<const T>& start, const Matrix<T>& c) {   \
-    body<T>(m, n, k, a, b, start, c);                                                       \
+// HWY_EXPORT takes no templates.
+#define DL_FOR_TYPE(name, body, T)                                                               \
+  void name(int64_t m, int64_t n, int64_t k, const Matrix<const T>& a, const Matrix<const T>& b, \
+            const Matrix<const T>& start, const Matrix<T>& c) {                                  \
+    body<T>(m, n, k, a, b, start, c);                                                            \
   }
-HWY_BEFORE_NAMESPACE();
-namespace dlcore::cpu::HWY_NAMESPACE {
-DL_TILE_GEMM(tiles_f32, by_tiles, float)
-DL_TILE_GEMM(tiles_f64, by_tiles, double)
-DL_TILE_GEMM(dots_f32, by_dots, float)
-DL_TILE_GEMM(dots_f64, by_dots, double)
+DL_FOR_TYPE(tiles_f32, by_tiles, float)
+DL_FOR_TYPE(tiles_f64, by_tiles, double)
+DL_FOR_TYPE(dots_f32, by_dots, float)
+DL_FOR_TYPE(dots_f64, by_dots, double)
+#undef DL_FOR_TYPE
+
 }  // namespace dlcore::cpu::HWY_NAMESPACE
 HWY_AFTER_NAMESPACE();
-#undef DL_TILE_GEMM
 
 #if HWY_ONCE
 namespace dlcore::cpu {
-HWY_EXPORT(tiles_f32);
-HWY_EXPORT(tiles_f64);
-HWY_EXPORT(dots_f32);
-HWY_EXPORT(dots_f64);
 
-void tile_gemm(int64_t m, int64_t n, int64_t k, Matrix<const float> a, Matrix<const float> b,
-               Matrix<const float> start, Matrix<float> c) {
-  HWY_DYNAMIC_DISPATCH(tiles_f32)(m, n, k, a, b, start, c);
-}
-void tile_gemm(int64_t m, int64_t n, int64_t k, Matrix<const double> a, Matrix<const double> b,
-               Matrix<const double> start, Matrix<double> c) {
-  HWY_DYNAMIC_DISPATCH(tiles_f64)(m, n, k, a, b, start, c);
-}
-void dot_gemm(int64_t m, int64_t n, int64_t k, Matrix<const float> a, Matrix<const float> b,
-              Matrix<const float> start, Matrix<float> c) {
-  HWY_DYNAMIC_DISPATCH(dots_f32)(m, n, k, a, b, start, c);
-}
-void dot_gemm(int64_t m, int64_t n, int64_t k, Matrix<const double> a, Matrix<const double> b,
-              Matrix<const double> start, Matrix<double> c) {
-  HWY_DYNAMIC_DISPATCH(dots_f64)(m, n, k, a, b, start, c);
-}
+#define DL_DISPATCHED(name, kernel, T)                                             \
+  HWY_EXPORT(kernel);                                                              \
+  void name(int64_t m, int64_t n, int64_t k, Matrix<const T> a, Matrix<const T> b, \
+            Matrix<const T> start, Matrix<T> c) {                                  \
+    HWY_DYNAMIC_DISPATCH(kernel)(m, n, k, a, b, start, c);                         \
+  }
+DL_DISPATCHED(tile_gemm, tiles_f32, float)
+DL_DISPATCHED(tile_gemm, tiles_f64, double)
+DL_DISPATCHED(dot_gemm, dots_f32, float)
+DL_DISPATCHED(dot_gemm, dots_f64, double)
+#undef DL_DISPATCHED
+
 }  // namespace dlcore::cpu
 #endif
