@@ -100,7 +100,7 @@ bool trust_blas() {
 enum class Way { kTiles, kDots, kBlas };
 
 // The borders were measured on one core of an AVX2 machine (Zen 3, 512 KiB of second cache per
-// core, OpenBLAS 0.3.21): tests/bench/gemm prints what stands on either side of them.
+// core, OpenBLAS 0.3.21): tests/bench/gemm_grid prints what stands on either side of them.
 template <class T>
 Way way_of(int64_t m, int64_t n, int64_t k, const Matrix<const T>& a, const Matrix<const T>& b) {
   constexpr int64_t kFewColumns = 16 / sizeof(T);  // a tile's vectors would be almost empty

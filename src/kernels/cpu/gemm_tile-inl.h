@@ -67,7 +67,8 @@ void tile(const Tile<T>& t) {
     for (int v = 0; v < vectors; ++v) sums[i][v] = hn::Zero(d);
   }
   const T* b = t.b;
-  const int64_t step = t.a_step, b_step = t.b_step, end = t.depth * step;
+  const int64_t step = t.depth > 1 ? t.a_step : 1;  // 0 in an expanded column
+  const int64_t b_step = t.b_step, end = t.depth * step;
   for (int64_t at = 0; at != end; at += step, b += b_step) {
     typename V::Raw x[vectors];
 #pragma GCC unroll 4

@@ -1,5 +1,6 @@
 #include "kernels/cpu/gemm.h"
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -168,7 +169,7 @@ std::vector<Sizes> sampled_sizes() {
 }
 
 TEST(Gemm, OwnKernelIsRightOnEveryTarget) {
-  testing::for_each_target([] {
+  dlcore::testing::for_each_target([] {
     expect_all_products<float>(own_gemm);
     expect_all_products<double>(own_gemm);
   });
@@ -180,7 +181,7 @@ TEST(Gemm, TrustedKernelIsRight) {
 }
 
 TEST(Gemm, TilesAreRightOnEveryTarget) {
-  testing::for_each_target([] {
+  dlcore::testing::for_each_target([] {
     for (const Sizes& s : sampled_sizes()) {
       for (int order = 0; order < 4; ++order) {
         const int layout = order + (s.m % 2 ? 12 : 0);
@@ -192,7 +193,7 @@ TEST(Gemm, TilesAreRightOnEveryTarget) {
 }
 
 TEST(Gemm, DotsAreRightOnEveryTarget) {
-  testing::for_each_target([] {
+  dlcore::testing::for_each_target([] {
     for (const Sizes& s : sampled_sizes()) {
       for (int layout : {1, 13}) {  // A by rows, B by columns
         expect_started_products<float>(dot_gemm, s, layout);
@@ -235,6 +236,18 @@ TEST(Gemm, ZeroTimesNaNIsNaN) {
         }
       }
     }
+  }
+}
+
+// Expanded tensors have 0 there.
+TEST(Gemm, TakesAnyStrideOfASideOfOne) {
+  const float a[] = {2, 3}, b[] = {5, 7};
+  for (int64_t stride : {0, 1, 9}) {
+    float c[4] = {};
+    gemm<float>(2, 2, 1, {a, 1, stride}, {b, stride, 1}, {}, {c, 2, 1});
+    EXPECT_THAT(c, ::testing::ElementsAre(10, 14, 15, 21)) << stride;
+    gemm<float>(1, 1, 2, {a, stride, 1}, {b, 1, stride}, {}, {c, stride, 1});
+    EXPECT_EQ(c[0], 31) << stride;
   }
 }
 
