@@ -34,6 +34,7 @@ using TileBody = void(const Tile<T>& t);
 // So many of the vector registers, 16 or AVX-512's 32, hold sums.
 constexpr int kTileSums = HWY_TARGET <= HWY_AVX3 ? 24 : 12;
 
+// C = start + sums, or sums.
 template <bool started, int rows, int vectors, class Raw, class T>
 DL_INLINE void store_tile(const Tile<T>& t, const Raw (&sums)[rows][vectors]) {
   using V = Vec<T>;
@@ -99,7 +100,7 @@ DL_INLINE auto add_blocks(hn::Full128<T>, hn::Vec<hn::Full128<T>> v) {
   return v;
 }
 template <class D>
-DL_INLINE auto add_blocks(D d, hn::Vec<D> v) {
+DL_INLINE auto add_blocks(D, hn::Vec<D> v) {
   const hn::Half<D> half;
   return add_blocks(half, hn::Add(hn::LowerHalf(half, v), hn::UpperHalf(half, v)));
 }
