@@ -119,19 +119,13 @@ Way way_of(int64_t m, int64_t n, int64_t k, const Matrix<const T>& a, const Matr
 // The cut of a product into pieces depends on its shape alone. A sum is never cut: the bits do not
 // depend on the threads.
 struct Pieces {
-  int64_t rows, columns;  // of a piece
-  int64_t down, across;   // how many
+  int64_t down, across;           // how many
+  int64_t row_unit, column_unit;  // their sides are multiples of
 };
 
-// As many at most as asked for, whose sides are multiples of the units.
-Pieces pieces_of(int64_t m, int64_t n, int64_t down, int64_t across, int64_t row_unit,
-                 int64_t column_unit) {
-  Pieces pieces{};
-  pieces.rows = ceil_div(ceil_div(m, down), row_unit) * row_unit;
-  pieces.columns = ceil_div(ceil_div(n, across), column_unit) * column_unit;
-  pieces.down = ceil_div(m, pieces.rows);
-  pieces.across = ceil_div(n, pieces.columns);
-  return pieces;
+// Where part i of `count` begins, of n in units that the parts share as equally as can be.
+int64_t begin_of(int64_t i, int64_t count, int64_t n, int64_t unit) {
+  return std::min(n, ceil_div(n, unit) * i / count * unit);
 }
 
 // A piece is worth about 3 us at least, and a product of less than two is not cut.
@@ -148,13 +142,13 @@ Pieces own_pieces(int64_t m, int64_t n, int64_t k, bool a_by_rows, Way way) {
   // A product with a short k costs its writing.
   const int64_t count =
       piece_count(static_cast<double>(m) * static_cast<double>(n) * (static_cast<double>(k) + 4));
-  if (count < 2) return {m, n, 1, 1};
+  if (count < 2) return {1, 1, m, n};
   const int64_t column_unit = way == Way::kDots ? 4 : 16;
   const int64_t least_columns = a_by_rows || m < 4 * kRowUnit ? column_unit : kWideColumns;
   const int64_t blocks = std::min(count, ceil_div(m, kRowsOfBlock));
   const int64_t across = std::clamp<int64_t>(n / least_columns, 1, count / blocks);
   const int64_t down = std::min(count / across, ceil_div(m, kRowUnit));
-  return pieces_of(m, n, down, across, kRowUnit, column_unit);
+  return {down, across, kRowUnit, column_unit};
 }
 
 // OpenBLAS copies both operands of every piece: the sides must be long enough to be worth it.
@@ -168,7 +162,7 @@ Pieces blas_pieces(int64_t m, int64_t n, int64_t k) {
     if (std::max(rows, columns) < kLeastSide) break;
     (columns >= rows ? across : down) *= 2;
   }
-  return pieces_of(m, n, down, across, 8, 16);
+  return {down, across, 8, 16};
 }
 
 // C = start + A B by OpenBLAS.
@@ -230,10 +224,14 @@ void gemm(int64_t m, int64_t n, int64_t k, Matrix<const T> a, Matrix<const T> b,
       way == Way::kBlas ? blas_pieces(m, n, k) : own_pieces(m, n, k, a.column_stride == 1, way);
   if (pieces.down * pieces.across == 1) return body(m, n, k, a, b, start, c);
   parallel_for(pieces.down * pieces.across, [&](int64_t piece) {
-    const int64_t i = piece / pieces.across * pieces.rows;
-    const int64_t j = piece % pieces.across * pieces.columns;
+    const auto row = [&](int64_t part) { return begin_of(part, pieces.down, m, pieces.row_unit); };
+    const auto column = [&](int64_t part) {
+      return begin_of(part, pieces.across, n, pieces.column_unit);
+    };
+    const int64_t down = piece / pieces.across, across = piece % pieces.across;
+    const int64_t i = row(down), j = column(across);
     const T* from = start.data ? start.data + i * start.row_stride + j : nullptr;
-    body(std::min(pieces.rows, m - i), std::min(pieces.columns, n - j), k,
+    body(row(down + 1) - i, column(across + 1) - j, k,
          {a.data + i * a.row_stride, a.row_stride, a.column_stride},
          {b.data + j * b.column_stride, b.row_stride, b.column_stride}, {from, start.row_stride, 1},
          {c.data + i * c.row_stride + j, c.row_stride, 1});
