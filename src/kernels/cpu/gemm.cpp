@@ -3,7 +3,6 @@
 #include <cblas.h>
 
 #include <algorithm>
-#include <cmath>
 #include <limits>
 #include <mutex>
 #include <string>
@@ -12,6 +11,7 @@
 #include "base/checked.h"
 #include "base/error.h"
 #include "base/thread_pool.h"
+#include "kernels/cpu/tile_gemm.h"
 
 namespace dlcore::cpu {
 namespace {
@@ -96,40 +96,103 @@ bool trust_blas() {
   return trusted;
 }
 
-// The cut of a product into tiles depends on its shape alone. A tile is worth some tens of
-// microseconds of arithmetic, and its sums are never cut: the bits do not depend on the threads.
-struct Tiles {
-  int64_t rows, columns;  // of a tile
-  int64_t down, across;   // how many
+// What multiplies.
+enum class Way { kTiles, kDots, kBlas };
+
+// The borders were measured on one core of an AVX2 machine (Zen 3, 512 KiB of second cache per
+// core, OpenBLAS 0.3.21): tests/bench/gemm_grid prints what stands on either side of them.
+template <class T>
+Way way_of(int64_t m, int64_t n, int64_t k, const Matrix<const T>& a, const Matrix<const T>& b) {
+  constexpr int64_t kFewColumns = 16 / sizeof(T);  // a tile's vectors would be almost empty
+  constexpr int64_t kHalfATile = 16, kLongSum = 64;
+  const bool a_by_rows = a.column_stride == 1;
+  // Copying B for tiles costs k n, adding up the lanes of dots costs m n.
+  const bool long_sums = k >= 16 && k >= 10 * m;
+  if (a_by_rows && b.row_stride == 1 &&
+      (long_sums || n <= kFewColumns || (n < kHalfATile && k >= kLongSum))) {
+    return Way::kDots;
+  }
+  constexpr int64_t kLarge = 640;
+  return std::min({m, n, k}) >= kLarge ? Way::kBlas : Way::kTiles;
+}
+
+// The cut of a product into pieces depends on its shape alone. A sum is never cut: the bits do not
+// depend on the threads.
+struct Pieces {
+  int64_t down, across;           // how many
+  int64_t row_unit, column_unit;  // their sides are multiples of
 };
 
-Tiles tiles_of(int64_t m, int64_t n, int64_t k) {
-  constexpr double kWorthSharing = 4e6;  // multiply-adds of a product that is cut at all
-  constexpr int64_t kLeastColumns = 96, kLeastRows = 64, kMostPieces = 64;
-  const double work = static_cast<double>(m) * static_cast<double>(n) * static_cast<double>(k);
-  Tiles tiles{m, n, 1, 1};
-  while (static_cast<double>(tiles.down * tiles.across) * kWorthSharing / 2 < work &&
-         tiles.down * tiles.across < kMostPieces) {
-    // Halve the longer side, while the halves are still wide enough for the kernels.
-    const int64_t rows = m / (2 * tiles.down), columns = n / (2 * tiles.across);
-    if (columns >= kLeastColumns && (columns >= rows || rows < kLeastRows)) {
-      tiles.across *= 2;
-    } else if (rows >= kLeastRows) {
-      tiles.down *= 2;
-    } else {
-      break;
-    }
+// Where part i of `count` begins, of n in units that the parts share as equally as can be.
+int64_t begin_of(int64_t i, int64_t count, int64_t n, int64_t unit) {
+  return std::min(n, ceil_div(n, unit) * i / count * unit);
+}
+
+// A piece is worth about 3 us at least, and a product of less than two is not cut.
+int64_t piece_count(double multiply_adds) {
+  constexpr double kLeastWork = 131072, kWork = 16e6, kPieces = 16, kMostPieces = 64;
+  const double pieces = std::min(kPieces, multiply_adds / kLeastWork);
+  return static_cast<int64_t>(std::max(pieces, std::min(kMostPieces, multiply_adds / kWork)));
+}
+
+// Cut across where it can be: every piece copies its panels of B for itself. A that must be copied
+// too, because its columns lie in memory, has wide pieces.
+Pieces own_pieces(int64_t m, int64_t n, int64_t k, bool a_by_rows, Way way) {
+  constexpr int64_t kRowsOfBlock = 264, kRowUnit = 12, kWideColumns = 128;
+  // A product with a short k costs its writing.
+  const int64_t count =
+      piece_count(static_cast<double>(m) * static_cast<double>(n) * (static_cast<double>(k) + 4));
+  if (count < 2) return {1, 1, m, n};
+  const int64_t column_unit = way == Way::kDots ? 4 : 16;
+  const int64_t least_columns = a_by_rows || m < 4 * kRowUnit ? column_unit : kWideColumns;
+  const int64_t blocks = std::min(count, ceil_div(m, kRowsOfBlock));
+  const int64_t across = std::clamp<int64_t>(n / least_columns, 1, count / blocks);
+  const int64_t down = std::min(count / across, ceil_div(m, kRowUnit));
+  return {down, across, kRowUnit, column_unit};
+}
+
+// OpenBLAS copies both operands of every piece: the sides must be long enough to be worth it.
+Pieces blas_pieces(int64_t m, int64_t n, int64_t k) {
+  constexpr int64_t kLeastSide = 256;
+  const int64_t count =
+      piece_count(static_cast<double>(m) * static_cast<double>(n) * static_cast<double>(k));
+  int64_t down = 1, across = 1;
+  while (2 * down * across <= count) {
+    const int64_t rows = m / (2 * down), columns = n / (2 * across);
+    if (std::max(rows, columns) < kLeastSide) break;
+    (columns >= rows ? across : down) *= 2;
   }
-  tiles.rows = ceil_div(ceil_div(m, tiles.down), 8) * 8;
-  tiles.columns = ceil_div(ceil_div(n, tiles.across), 16) * 16;
-  tiles.down = ceil_div(m, tiles.rows);
-  tiles.across = ceil_div(n, tiles.columns);
-  return tiles;
+  return {down, across, 8, 16};
+}
+
+// C = start + A B by OpenBLAS.
+template <class T>
+void started_blas_gemm(int64_t m, int64_t n, int64_t k, Matrix<const T> a, Matrix<const T> b,
+                       Matrix<const T> start, Matrix<T> c) {
+  for (int64_t i = 0; i < m && start.data && start.data != c.data; ++i) {
+    std::copy_n(start.data + i * start.row_stride, n, c.data + i * c.row_stride);
+  }
+  blas_gemm<T>(m, n, k, a, b, start.data ? 1 : 0, c);
+}
+
+template <class T>
+TileGemm<T>* body_of(Way way) {
+  switch (way) {
+    case Way::kTiles:
+      return tile_gemm;
+    case Way::kDots:
+      return dot_gemm;
+    default:
+      return started_blas_gemm<T>;
+  }
 }
 
 // A BLAS with 32-bit integers cannot take more.
-bool fits_blas(int64_t m, int64_t n, int64_t k, int64_t largest_stride) {
-  return std::max({m, n, k, largest_stride}) <= std::numeric_limits<blasint>::max();
+template <class T>
+bool fits_blas(int64_t m, int64_t n, int64_t k, const Matrix<const T>& a, const Matrix<const T>& b,
+               const Matrix<T>& c) {
+  return std::max({m, n, k, a.row_stride, a.column_stride, b.row_stride, b.column_stride,
+                   c.row_stride}) <= std::numeric_limits<blasint>::max();
 }
 
 }  // namespace
@@ -151,25 +214,32 @@ const char* gemm_description() {
 }
 
 template <class T>
-void gemm(int64_t m, int64_t n, int64_t k, Matrix<const T> a, Matrix<const T> b, T beta,
-          Matrix<T> c) {
+void gemm(int64_t m, int64_t n, int64_t k, Matrix<const T> a, Matrix<const T> b,
+          Matrix<const T> start, Matrix<T> c) {
   if (m == 0 || n == 0) return;
-  const bool blas = fits_blas(
-      m, n, k,
-      std::max({a.row_stride, a.column_stride, b.row_stride, b.column_stride, c.row_stride}));
-  GemmBody<T>* const body = blas ? trusted_gemm<T>() : static_cast<GemmBody<T>*>(own_gemm);
-  const Tiles tiles = tiles_of(m, n, k);
-  parallel_for(tiles.down * tiles.across, [&](int64_t tile) {
-    const int64_t i = tile / tiles.across * tiles.rows, j = tile % tiles.across * tiles.columns;
-    body(std::min(tiles.rows, m - i), std::min(tiles.columns, n - j), k,
+  Way way = way_of(m, n, k, a, b);
+  if (way == Way::kBlas && !(fits_blas(m, n, k, a, b, c) && trust_blas())) way = Way::kTiles;
+  TileGemm<T>* const body = body_of<T>(way);
+  const Pieces pieces =
+      way == Way::kBlas ? blas_pieces(m, n, k) : own_pieces(m, n, k, a.column_stride == 1, way);
+  if (pieces.down * pieces.across == 1) return body(m, n, k, a, b, start, c);
+  parallel_for(pieces.down * pieces.across, [&](int64_t piece) {
+    const auto row = [&](int64_t part) { return begin_of(part, pieces.down, m, pieces.row_unit); };
+    const auto column = [&](int64_t part) {
+      return begin_of(part, pieces.across, n, pieces.column_unit);
+    };
+    const int64_t down = piece / pieces.across, across = piece % pieces.across;
+    const int64_t i = row(down), j = column(across);
+    const T* from = start.data ? start.data + i * start.row_stride + j : nullptr;
+    body(row(down + 1) - i, column(across + 1) - j, k,
          {a.data + i * a.row_stride, a.row_stride, a.column_stride},
-         {b.data + j * b.column_stride, b.row_stride, b.column_stride}, beta,
+         {b.data + j * b.column_stride, b.row_stride, b.column_stride}, {from, start.row_stride, 1},
          {c.data + i * c.row_stride + j, c.row_stride, 1});
   });
 }
 template void gemm<float>(int64_t, int64_t, int64_t, Matrix<const float>, Matrix<const float>,
-                          float, Matrix<float>);
+                          Matrix<const float>, Matrix<float>);
 template void gemm<double>(int64_t, int64_t, int64_t, Matrix<const double>, Matrix<const double>,
-                           double, Matrix<double>);
+                           Matrix<const double>, Matrix<double>);
 
 }  // namespace dlcore::cpu

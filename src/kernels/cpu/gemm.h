@@ -31,9 +31,11 @@ GemmBody<T>* trusted_gemm();
 // "OpenBLAS 0.3.21 Zen", or why libdl's own is used.
 const char* gemm_description();
 
-// The same product cut into tiles, by its shape alone, and shared among threads.
+// C = start + A B, with start as tile_gemm.h has it, by whatever is fastest for the shape: libdl's
+// own kernels for small and skinny products, OpenBLAS for large ones; cut into pieces by the shape
+// alone and shared among threads.
 template <class T>
-void gemm(int64_t m, int64_t n, int64_t k, Matrix<const T> a, Matrix<const T> b, T beta,
-          Matrix<T> c);
+void gemm(int64_t m, int64_t n, int64_t k, Matrix<const T> a, Matrix<const T> b,
+          Matrix<const T> start, Matrix<T> c);
 
 }  // namespace dlcore::cpu

@@ -59,25 +59,37 @@ struct Vec {
 
   static DL_INLINE Vec load(const T* from) { return Vec(hn::LoadU(Tag(), from)); }
   DL_INLINE void store(T* to) const { hn::StoreU(raw, Tag(), to); }
-  // The first n < kLanes elements; the other lanes are zero, respectively not written.
+  // The first n < kLanes elements; the other lanes are zero, respectively not written. Highway
+  // promises no masked loads without faults for AVX2, which has none of 1 and 2 bytes. AVX2's
+  // masked stores take dozens of cycles on AMD's CPUs.
   static DL_INLINE Vec load(const T* from, size_t n) {
-// Highway means narrower lanes than T's: AVX2's masked loads of these touch no other lane.
-#if HWY_MEM_OPS_MIGHT_FAULT && HWY_TARGET != HWY_AVX2
-    T lanes[kLanes] = {};
-    std::memcpy(lanes, from, n * sizeof(T));
-    return load(lanes);
-#else
-    return Vec(hn::MaskedLoad(hn::FirstN(Tag(), n), Tag(), from));
-#endif
+    if constexpr (HWY_TARGET <= HWY_AVX3 || (HWY_TARGET == HWY_AVX2 && sizeof(T) >= 4)) {
+      return Vec(hn::MaskedLoad(hn::FirstN(Tag(), n), Tag(), from));
+    } else {
+      T lanes[kLanes] = {};
+      copy_first(from, n, lanes);
+      return load(lanes);
+    }
   }
   DL_INLINE void store(T* to, size_t n) const {
-#if HWY_MEM_OPS_MIGHT_FAULT
-    T lanes[kLanes];
-    store(lanes);
-    std::memcpy(to, lanes, n * sizeof(T));
-#else
-    hn::BlendedStore(raw, hn::FirstN(Tag(), n), Tag(), to);
-#endif
+    if constexpr (HWY_TARGET <= HWY_AVX3) {
+      hn::BlendedStore(raw, hn::FirstN(Tag(), n), Tag(), to);
+    } else {
+      T lanes[kLanes];
+      store(lanes);
+      copy_first(lanes, n, to);
+    }
+  }
+  // n < kLanes elements, in moves of halving size.
+  static DL_INLINE void copy_first(const T* from, size_t n, T* to) {
+#pragma GCC unroll 8
+    for (size_t size = kLanes / 2; size > 0; size /= 2) {
+      if (n & size) {
+        std::memcpy(to, from, size * sizeof(T));
+        from += size;
+        to += size;
+      }
+    }
   }
 
   friend DL_INLINE Vec operator+(Vec a, Vec b) { return Vec(hn::Add(a.raw, b.raw)); }

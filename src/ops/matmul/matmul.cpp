@@ -1,6 +1,5 @@
 #include "ops/matmul/matmul.h"
 
-#include <algorithm>
 #include <type_traits>
 #include <utility>
 
@@ -17,27 +16,18 @@ namespace dlcore {
 namespace cpu {
 namespace {
 
-template <class T>
-void fill_with_bias(const TensorRef& c, const T* bias) {
-  const int64_t columns = c.shape[2];
-  for (int64_t row = 0; row < c.shape[0] * c.shape[1]; ++row) {
-    std::copy_n(bias, columns, c.as<T>() + row * columns);
-  }
-}
-
 // Integers have no BLAS. Sums wrap, as PyTorch's do.
 template <class T>
-void integer_gemm(int64_t m, int64_t n, int64_t k, Matrix<const T> a, Matrix<const T> b, T beta,
-                  Matrix<T> c) {
+void integer_gemm(int64_t m, int64_t n, int64_t k, Matrix<const T> a, Matrix<const T> b,
+                  const T* bias, Matrix<T> c) {
   for (int64_t i = 0; i < m; ++i) {
     for (int64_t j = 0; j < n; ++j) {
-      T& result = c.data[i * c.row_stride + j];
-      uint64_t sum = beta ? static_cast<uint64_t>(result) : 0;
+      uint64_t sum = bias ? static_cast<uint64_t>(bias[j]) : 0;
       for (int64_t p = 0; p < k; ++p) {
         sum += static_cast<uint64_t>(a.data[i * a.row_stride + p * a.column_stride]) *
                static_cast<uint64_t>(b.data[p * b.row_stride + j * b.column_stride]);
       }
-      result = static_cast<T>(sum);
+      c.data[i * c.row_stride + j] = static_cast<T>(sum);
     }
   }
 }
@@ -47,16 +37,14 @@ void batched_gemm(const TensorRef& c, const TensorRef& a, const TensorRef& b,
                   const TensorRef& bias) {
   const int64_t m = c.shape[1], n = c.shape[2], k = a.shape[2];
   const T* bias_data = bias.as<T>();
-  if (bias_data) fill_with_bias(c, bias_data);
   for (int64_t i = 0; i < c.shape[0]; ++i) {
     const Matrix<const T> ma{a.as<T>() + i * a.strides[0], a.strides[1], a.strides[2]};
     const Matrix<const T> mb{b.as<T>() + i * b.strides[0], b.strides[1], b.strides[2]};
     const Matrix<T> mc{c.as<T>() + i * m * n, n, 1};
-    const T beta = bias_data ? 1 : 0;
     if constexpr (std::is_floating_point_v<T>) {
-      gemm<T>(m, n, k, ma, mb, beta, mc);
+      gemm<T>(m, n, k, ma, mb, {bias_data, 0, 1}, mc);
     } else {
-      integer_gemm<T>(m, n, k, ma, mb, beta, mc);
+      integer_gemm<T>(m, n, k, ma, mb, bias_data, mc);
     }
   }
 }
