@@ -12,7 +12,11 @@ __all__ = ["Linear", "Flatten", "Unflatten", "Identity", "Dropout", "ReLU", "Sig
 
 
 class _Layer(Module):
-    """A layer of the library's: its handle computes, names its tensors and prints."""
+    """A layer of the library's: its handle computes, names its tensors and prints.
+
+    Where a forward calls the operation instead, it is spared the way through the module, for which
+    the interpreter lock is given away.
+    """
 
     def _new_handle(self):
         return self._create()
@@ -47,6 +51,10 @@ class Linear(_Layer):
         self._parameters["weight"] = self._own("weight")
         self._parameters["bias"] = self._own("bias") if bias else None
 
+    @native
+    def forward(self, input):
+        return F.linear(input, self.weight, self.bias)
+
     def _own(self, name):
         return Parameter._adopt(_C.module_parameter(self._handle, name))
 
@@ -80,6 +88,10 @@ class Flatten(_Layer):
     def _create(self):
         return _C.flatten_create(self.start_dim, self.end_dim)
 
+    @native
+    def forward(self, input):
+        return _C.flatten(input, self.start_dim, self.end_dim)
+
 
 class Identity(_Layer):
     """x itself; takes and forgets any arguments."""
@@ -108,6 +120,10 @@ class ReLU(_InPlace):
     def _create(self):
         return _C.relu_create()
 
+    @native
+    def forward(self, input):
+        return F.relu(input)
+
 
 class Sigmoid(_Layer):
     """1 / (1 + e^-x)."""
@@ -115,12 +131,20 @@ class Sigmoid(_Layer):
     def _create(self):
         return _C.sigmoid_create()
 
+    @native
+    def forward(self, input):
+        return F.sigmoid(input)
+
 
 class Tanh(_Layer):
     """The hyperbolic tangent."""
 
     def _create(self):
         return _C.tanh_create()
+
+    @native
+    def forward(self, input):
+        return F.tanh(input)
 
 
 class Dropout(_Layer):
