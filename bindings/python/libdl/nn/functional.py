@@ -127,7 +127,7 @@ def one_hot(tensor, num_classes=-1):
 def embedding(input, weight, padding_idx=None, max_norm=None, norm_type=2.0,
               scale_grad_by_freq=False, sparse=False):
     """The rows of weight that input names; the row padding_idx gets no gradient."""
-    _without("embedding", max_norm=max_norm, scale_grad_by_freq=scale_grad_by_freq, sparse=sparse)
+    without("embedding", max_norm=max_norm, scale_grad_by_freq=scale_grad_by_freq, sparse=sparse)
     return _C.embedding(weight, input, row_of_padding(padding_idx, weight.shape[0]))
 
 
@@ -141,7 +141,8 @@ def row_of_padding(padding_idx, rows):
     return padding_idx % rows
 
 
-def _without(name, **unsupported):
+def without(name, **unsupported):
+    """Says which option that was given libdl lacks."""
     for option, value in unsupported.items():
         if value:
             raise NotImplementedError(f"{name}: libdl has no {option} ({option}={value})")
