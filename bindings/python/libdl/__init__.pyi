@@ -93,13 +93,17 @@ def bernoulli(input, p=..., *, generator=...) -> Tensor:
 def bincount(input, weights=..., minlength=...) -> Tensor:
     """How often each number is there, or the sum of its weights; minlength numbers at least."""
 def bitwise_and(input, other) -> Tensor:
-    """bitwise_and of bool tensors."""
+    """The bits that both have; of bools, whether both are true."""
+def bitwise_left_shift(input, other) -> Tensor:
+    """input 2^other; bits that leave the dtype are lost."""
 def bitwise_not(input) -> Tensor:
-    """The other truth value of each; of integers -x - 1."""
+    """The bits that input has not; of bools the other truth value."""
 def bitwise_or(input, other) -> Tensor:
-    """bitwise_or of bool tensors."""
+    """The bits that one has; of bools, whether one is true."""
+def bitwise_right_shift(input, other) -> Tensor:
+    """input / 2^other, rounded down."""
 def bitwise_xor(input, other) -> Tensor:
-    """bitwise_xor of bool tensors."""
+    """The bits that just one has; of bools, whether just one is true."""
 def bmm(input, mat2) -> Tensor:
     """The products of two batches of matrices."""
 def broadcast_shapes(*shapes) -> Tensor:

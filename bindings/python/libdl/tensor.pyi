@@ -121,13 +121,27 @@ class Tensor(_C.Tensor):
     def bincount(self, weights=..., minlength=...) -> Tensor:
         """How often each number is there, or the sum of its weights; minlength numbers at least."""
     def bitwise_and(self, other) -> Tensor:
-        """bitwise_and of bool tensors."""
+        """The bits that both have; of bools, whether both are true."""
+    def bitwise_and_(self, *args, **keywords) -> Tensor:
+        """bitwise_and in place."""
+    def bitwise_left_shift(self, other) -> Tensor:
+        """input 2^other; bits that leave the dtype are lost."""
+    def bitwise_left_shift_(self, *args, **keywords) -> Tensor:
+        """bitwise_left_shift in place."""
     def bitwise_not(self) -> Tensor:
-        """The other truth value of each; of integers -x - 1."""
+        """The bits that input has not; of bools the other truth value."""
     def bitwise_or(self, other) -> Tensor:
-        """bitwise_or of bool tensors."""
+        """The bits that one has; of bools, whether one is true."""
+    def bitwise_or_(self, *args, **keywords) -> Tensor:
+        """bitwise_or in place."""
+    def bitwise_right_shift(self, other) -> Tensor:
+        """input / 2^other, rounded down."""
+    def bitwise_right_shift_(self, *args, **keywords) -> Tensor:
+        """bitwise_right_shift in place."""
     def bitwise_xor(self, other) -> Tensor:
-        """bitwise_xor of bool tensors."""
+        """The bits that just one has; of bools, whether just one is true."""
+    def bitwise_xor_(self, *args, **keywords) -> Tensor:
+        """bitwise_xor in place."""
     def bmm(self, mat2) -> Tensor:
         """The products of two batches of matrices."""
     def bool(self, memory_format=...) -> Tensor:

@@ -58,6 +58,45 @@ class Counts(unittest.TestCase):
         self.assertEqual(dl.bincount(x, dl.tensor([0.5, 0.25, 1])).tolist(), [0, 0.75, 0, 1])
 
 
+class Bits(unittest.TestCase):
+    def test_of_integers(self):
+        x = dl.tensor([6, -1, 3], dtype=dl.int32)
+        self.assertEqual((x & 3).tolist(), [2, 3, 3])
+        self.assertEqual((x | dl.tensor([1, 1, 4], dtype=dl.int32)).tolist(), [7, -1, 7])
+        self.assertEqual((5 ^ x).tolist(), [3, -6, 6])
+        self.assertEqual((~x).tolist(), [-7, 0, -4])
+        self.assertEqual(((x << 2).tolist(), (x >> 1).tolist()), ([24, -4, 12], [3, -1, 1]))
+        self.assertEqual((1 << dl.tensor([0, 3])).tolist(), [1, 8])
+        self.assertEqual((x >> 40).tolist(), [0, -1, 0])
+        self.assertIs((x & 3).dtype, dl.int32)
+        self.assertIs((x & dl.tensor([1])).dtype, dl.int64)
+        self.assertEqual(dl.bitwise_left_shift(x, x[2]).tolist(), [48, -8, 24])
+
+    def test_of_bools(self):
+        x, y = dl.tensor([True, True, False]), dl.tensor([True, False, False])
+        self.assertEqual((x & y).tolist(), [True, False, False])
+        self.assertEqual((x ^ True).tolist(), [False, False, True])
+        self.assertIs((x | True).dtype, dl.bool)
+        self.assertIs((x & 1).dtype, dl.int64)
+        self.assertEqual((~x).tolist(), [False, False, True])
+
+    def test_in_place(self):
+        x = dl.tensor([6, 5])
+        same = x
+        x &= 4
+        x <<= 1
+        x |= dl.tensor([1, 2])
+        self.assertIs(x, same)
+        self.assertEqual(x.tolist(), [9, 10])
+        self.assertEqual(x.bitwise_xor_(1).tolist(), [8, 11])
+
+    def test_what_is_refused(self):
+        for call in (lambda: dl.ones(2) & 1, lambda: dl.tensor([1]) | 0.5, lambda: ~dl.ones(1),
+                     lambda: dl.tensor([True]) << dl.tensor([True])):
+            with self.assertRaisesRegex(TypeError, "bitwise_"):
+                call()
+
+
 class Functions(unittest.TestCase):
     def assertClose(self, x, expected):
         self.assertTrue(dl.allclose(x, dl.tensor(expected)), f"{x} is not {expected}")
@@ -69,6 +108,14 @@ class Functions(unittest.TestCase):
         self.assertEqual(x.log2().tolist(), [-1, 0, 3])
         self.assertClose(dl.log10(x), [-0.3010300, 0, 0.9030900])
         self.assertEqual(x.log2_().tolist(), [-1, 0, 3])
+
+    def test_gelu(self):
+        x = dl.tensor([-1.0, 0, 2])
+        self.assertClose(F.gelu(x), [-0.1586553, 0, 1.9544997])
+        self.assertClose(F.gelu(x, approximate="tanh"), [-0.1588080, 0, 1.9545977])
+        self.assertClose(dl.nn.GELU("tanh")(x), [-0.1588080, 0, 1.9545977])
+        with self.assertRaisesRegex(RuntimeError, "not 'erf'"):
+            F.gelu(x, "erf")
 
     def test_embedding(self):
         weight = dl.arange(8.0).view(4, 2).requires_grad_()

@@ -42,11 +42,11 @@ int64_t batches_of(const Module& layer) {
 }
 
 TEST(BatchNorm1d, NormalizesByTheBatchAndFollowsItInTraining) {
-  BatchNorm1d layer(2);
+  const auto layer = make_ref<BatchNorm1d>(2);
   Tensor x, y;
   for (const float k : {0.0f, 1.0f}) {
     x = batch(k);
-    y = layer(x);
+    y = (*layer)(x);
     differentiate(y, floats({0, 1, 2, 3, 4, 5}, {3, 2}));
   }
   EXPECT_THAT(floats_of(y), near<float>({-0.3922315f, -0.3182228f, 1.3728104f, 1.3524470f,
@@ -55,33 +55,33 @@ TEST(BatchNorm1d, NormalizesByTheBatchAndFollowsItInTraining) {
   EXPECT_THAT(floats_of(grad(x)), near<float>({-1.2672093f, -0.5135874f, 0.3168012f, 0.1540761f,
                                                0.9504081f, 0.3595114f},
                                               1e-6));
-  EXPECT_THAT(floats_of(grad(layer.parameter_at("weight"))),
+  EXPECT_THAT(floats_of(grad(layer->parameter_at("weight"))),
               near<float>({-2.3533888f, -3.0355687f}, 1e-6));
-  EXPECT_THAT(floats_of(grad(layer.parameter_at("bias"))), ElementsAre(12, 18));
-  EXPECT_THAT(floats_of(layer.buffer_at("running_mean")),
+  EXPECT_THAT(floats_of(grad(layer->parameter_at("bias"))), ElementsAre(12, 18));
+  EXPECT_THAT(floats_of(layer->buffer_at("running_mean")),
               near<float>({0.3166667f, 0.6033334f}, 1e-6));
-  EXPECT_THAT(floats_of(layer.buffer_at("running_var")),
+  EXPECT_THAT(floats_of(layer->buffer_at("running_var")),
               near<float>({1.6333334f, 5.3333330f}, 1e-6));
-  EXPECT_EQ(batches_of(layer), 2);
+  EXPECT_EQ(batches_of(*layer), 2);
 }
 
 TEST(BatchNorm1d, NormalizesByTheRunningStatisticsInEvaluation) {
-  BatchNorm1d layer(2);
-  for (const float k : {0.0f, 1.0f}) layer(batch(k));
-  layer.eval();
-  EXPECT_THAT(floats_of(layer(batch(1))), near<float>({0.5346799f, 0.6047739f, 2.8820550f,
-                                                       3.6358600f, -0.2477785f, -0.6942631f},
-                                                      1e-6));
-  EXPECT_EQ(layer(ops::ones({1, 2, 3}, DType::kF32, kHost)).shape(), (Dims{1, 2, 3}));
-  EXPECT_EQ(batches_of(layer), 2);
+  const auto layer = make_ref<BatchNorm1d>(2);
+  for (const float k : {0.0f, 1.0f}) (*layer)(batch(k));
+  layer->eval();
+  EXPECT_THAT(floats_of((*layer)(batch(1))), near<float>({0.5346799f, 0.6047739f, 2.8820550f,
+                                                          3.6358600f, -0.2477785f, -0.6942631f},
+                                                         1e-6));
+  EXPECT_EQ((*layer)(ops::ones({1, 2, 3}, DType::kF32, kHost)).shape(), (Dims{1, 2, 3}));
+  EXPECT_EQ(batches_of(*layer), 2);
 }
 
 TEST(BatchNorm1d, WithoutAMomentumTakesTheMeanOfAllBatches) {
-  BatchNorm1d layer(2, cumulative());
-  for (const float k : {0.0f, 1.0f}) layer(batch(k));
-  EXPECT_THAT(floats_of(layer.buffer_at("running_mean")),
+  const auto layer = make_ref<BatchNorm1d>(2, cumulative());
+  for (const float k : {0.0f, 1.0f}) (*layer)(batch(k));
+  EXPECT_THAT(floats_of(layer->buffer_at("running_mean")),
               near<float>({1.6666666f, 3.1666665f}, 1e-6));
-  EXPECT_THAT(floats_of(layer.buffer_at("running_var")),
+  EXPECT_THAT(floats_of(layer->buffer_at("running_var")),
               near<float>({4.3333340f, 23.6666679f}, 1e-6));
 }
 
@@ -89,27 +89,27 @@ TEST(BatchNorm1d, WithoutRunningStatisticsTakesTheBatchsAlways) {
   BatchNormOptions options;
   options.track_running_stats = false;
   options.bias = false;
-  BatchNorm1d layer(2, options);
-  const std::vector<float> in_training = floats_of(layer(batch(0)));
-  layer.eval();
-  EXPECT_EQ(floats_of(layer(batch(0))), in_training);
-  EXPECT_THAT(layer.named_buffers(), ::testing::IsEmpty());
-  EXPECT_EQ(layer.parameters().size(), 1u);
+  const auto layer = make_ref<BatchNorm1d>(2, options);
+  const std::vector<float> in_training = floats_of((*layer)(batch(0)));
+  layer->eval();
+  EXPECT_EQ(floats_of((*layer)(batch(0))), in_training);
+  EXPECT_THAT(layer->named_buffers(), ::testing::IsEmpty());
+  EXPECT_EQ(layer->parameters().size(), 1u);
 }
 
 TEST(BatchNorm1d, IsLeftAsItWasByABadBatch) {
-  BatchNorm1d layer(2);
+  const auto layer = make_ref<BatchNorm1d>(2);
   EXPECT_THAT(message_of([&] {
-                layer(floats({1, 2}, {1, 2}));
+                (*layer)(floats({1, 2}, {1, 2}));
               }),
               HasSubstr("more than one value per channel"));
   EXPECT_THAT(message_of([&] {
-                layer(floats({1, 2}));
+                (*layer)(floats({1, 2}));
               }),
               HasSubstr("BatchNorm1d: x must have two dimensions or three; x: f32[2]"));
-  EXPECT_NE(message_of([&] { layer(ops::ones({4, 3}, DType::kF32, kHost)); }), "");
-  EXPECT_EQ(batches_of(layer), 0);
-  EXPECT_THAT(floats_of(layer.buffer_at("running_mean")), ElementsAre(0, 0));
+  EXPECT_NE(message_of([&] { (*layer)(ops::ones({4, 3}, DType::kF32, kHost)); }), "");
+  EXPECT_EQ(batches_of(*layer), 0);
+  EXPECT_THAT(floats_of(layer->buffer_at("running_mean")), ElementsAre(0, 0));
 }
 
 TEST(BatchNorm1d, PrintsAsInPyTorch) {
@@ -146,20 +146,20 @@ TEST(BatchNorm1d, ReplicasHaveBuffersOfTheirOwn) {
 }
 
 TEST(LayerNorm, NormalizesTheLastDimensions) {
-  LayerNorm layer({3});
+  const auto layer = make_ref<LayerNorm>(Dims{3});
   {
     const NoGrad no_grad;
-    ops::copy_(layer.parameter_at("weight"), floats({1, 2, 3}));
-    ops::copy_(layer.parameter_at("bias"), floats({0.5, 0, 0}));
+    ops::copy_(layer->parameter_at("weight"), floats({1, 2, 3}));
+    ops::copy_(layer->parameter_at("bias"), floats({0.5, 0, 0}));
   }
   const Tensor x = leaf({1, 2, 4}, {1, 3});
-  const Tensor y = layer(x);
+  const Tensor y = (*layer)(x);
   differentiate(y, floats({1, 2, 3}, {1, 3}));
   EXPECT_THAT(floats_of(y), near<float>({-0.5690414f, -0.5345206f, 4.0089054f}, 1e-6));
   EXPECT_THAT(floats_of(grad(x)), near<float>({-0.1145587f, 0.1718055f, -0.0572475f}, 2e-6));
-  EXPECT_THAT(floats_of(grad(layer.parameter_at("weight"))),
+  EXPECT_THAT(floats_of(grad(layer->parameter_at("weight"))),
               near<float>({-1.0690414f, -0.5345206f, 4.0089054f}, 1e-6));
-  EXPECT_THAT(floats_of(grad(layer.parameter_at("bias"))), ElementsAre(1, 2, 3));
+  EXPECT_THAT(floats_of(grad(layer->parameter_at("bias"))), ElementsAre(1, 2, 3));
 }
 
 TEST(LayerNorm, PrintsAsInPyTorchAndChecksItsOptions) {

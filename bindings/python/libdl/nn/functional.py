@@ -78,9 +78,9 @@ def tanh(input):
 
 
 def gelu(input, approximate="none"):
-    if approximate != "none":
-        raise NotImplementedError(f"gelu: libdl has no approximate='{approximate}'")
-    return _C.gelu(input)
+    if approximate not in ("none", "tanh"):
+        raise RuntimeError(f"approximate argument must be either none or tanh, not {approximate!r}")
+    return _C.gelu(input) if approximate == "none" else _C.gelu_tanh(input)
 
 
 def leaky_relu(input, negative_slope=0.01, inplace=False):

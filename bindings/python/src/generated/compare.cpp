@@ -339,6 +339,95 @@ PyObject* logical_not_function(const Given& given) {
   return to_python(y_result);
 }
 
+constexpr const char* bitwise_and_names[] = {"x", "y"};
+constexpr Signature bitwise_and_signature = {
+    "bitwise_and", bitwise_and_names, 2, 2, 2};
+
+PyObject* bitwise_and_function(const Given& given) {
+  const Arguments a(bitwise_and_signature, given);
+  const auto x = to_handle<dl_tensor>(a, 0);
+  const auto y = to_handle<dl_tensor>(a, 1);
+  dl_tensor* z_result = nullptr;
+  check(run(elements(x) * elements(y), [&] {
+      return dl_bitwise_and(x, y, &z_result);
+    }));
+  return to_python(z_result);
+}
+
+constexpr const char* bitwise_or_names[] = {"x", "y"};
+constexpr Signature bitwise_or_signature = {
+    "bitwise_or", bitwise_or_names, 2, 2, 2};
+
+PyObject* bitwise_or_function(const Given& given) {
+  const Arguments a(bitwise_or_signature, given);
+  const auto x = to_handle<dl_tensor>(a, 0);
+  const auto y = to_handle<dl_tensor>(a, 1);
+  dl_tensor* z_result = nullptr;
+  check(run(elements(x) * elements(y), [&] {
+      return dl_bitwise_or(x, y, &z_result);
+    }));
+  return to_python(z_result);
+}
+
+constexpr const char* bitwise_xor_names[] = {"x", "y"};
+constexpr Signature bitwise_xor_signature = {
+    "bitwise_xor", bitwise_xor_names, 2, 2, 2};
+
+PyObject* bitwise_xor_function(const Given& given) {
+  const Arguments a(bitwise_xor_signature, given);
+  const auto x = to_handle<dl_tensor>(a, 0);
+  const auto y = to_handle<dl_tensor>(a, 1);
+  dl_tensor* z_result = nullptr;
+  check(run(elements(x) * elements(y), [&] {
+      return dl_bitwise_xor(x, y, &z_result);
+    }));
+  return to_python(z_result);
+}
+
+constexpr const char* bitwise_not_names[] = {"x"};
+constexpr Signature bitwise_not_signature = {
+    "bitwise_not", bitwise_not_names, 1, 1, 1};
+
+PyObject* bitwise_not_function(const Given& given) {
+  const Arguments a(bitwise_not_signature, given);
+  const auto x = to_handle<dl_tensor>(a, 0);
+  dl_tensor* z_result = nullptr;
+  check(run(elements(x), [&] {
+      return dl_bitwise_not(x, &z_result);
+    }));
+  return to_python(z_result);
+}
+
+constexpr const char* bitwise_left_shift_names[] = {"x", "y"};
+constexpr Signature bitwise_left_shift_signature = {
+    "bitwise_left_shift", bitwise_left_shift_names, 2, 2, 2};
+
+PyObject* bitwise_left_shift_function(const Given& given) {
+  const Arguments a(bitwise_left_shift_signature, given);
+  const auto x = to_handle<dl_tensor>(a, 0);
+  const auto y = to_handle<dl_tensor>(a, 1);
+  dl_tensor* z_result = nullptr;
+  check(run(elements(x) * elements(y), [&] {
+      return dl_bitwise_left_shift(x, y, &z_result);
+    }));
+  return to_python(z_result);
+}
+
+constexpr const char* bitwise_right_shift_names[] = {"x", "y"};
+constexpr Signature bitwise_right_shift_signature = {
+    "bitwise_right_shift", bitwise_right_shift_names, 2, 2, 2};
+
+PyObject* bitwise_right_shift_function(const Given& given) {
+  const Arguments a(bitwise_right_shift_signature, given);
+  const auto x = to_handle<dl_tensor>(a, 0);
+  const auto y = to_handle<dl_tensor>(a, 1);
+  dl_tensor* z_result = nullptr;
+  check(run(elements(x) * elements(y), [&] {
+      return dl_bitwise_right_shift(x, y, &z_result);
+    }));
+  return to_python(z_result);
+}
+
 constexpr const char* where_names[] = {"condition", "x", "y"};
 constexpr Signature where_signature = {
     "where", where_names, 3, 3, 3};
@@ -631,6 +720,44 @@ PyMethodDef compare_functions[] = {
      "--\n"
      "\n"
      "Whether x is zero."},
+    {"bitwise_and", as_method(entry<bitwise_and_function>),
+     kFast,
+     "bitwise_and(x, y)\n"
+     "--\n"
+     "\n"
+     "The bits that x and y both have; integers or bools. No gradient."},
+    {"bitwise_or", as_method(entry<bitwise_or_function>),
+     kFast,
+     "bitwise_or(x, y)\n"
+     "--\n"
+     "\n"
+     "The bits that x or y has; integers or bools. No gradient."},
+    {"bitwise_xor", as_method(entry<bitwise_xor_function>),
+     kFast,
+     "bitwise_xor(x, y)\n"
+     "--\n"
+     "\n"
+     "The bits that one of x and y has; integers or bools. No gradient."},
+    {"bitwise_not", as_method(entry<bitwise_not_function>),
+     kFast,
+     "bitwise_not(x)\n"
+     "--\n"
+     "\n"
+     "The bits that x has not; integers or bools. No gradient."},
+    {"bitwise_left_shift", as_method(entry<bitwise_left_shift_function>),
+     kFast,
+     "bitwise_left_shift(x, y)\n"
+     "--\n"
+     "\n"
+     "x 2^y, integers; bits that leave the dtype are lost, all of them if y is negative"
+     " or no less than their number. No gradient."},
+    {"bitwise_right_shift", as_method(entry<bitwise_right_shift_function>),
+     kFast,
+     "bitwise_right_shift(x, y)\n"
+     "--\n"
+     "\n"
+     "x / 2^y rounded down, integers; 0, or -1 for a negative x, if y is negative or no"
+     " less than the number of x's bits. No gradient."},
     {"where", as_method(entry<where_function>),
      kFast,
      "where(condition, x, y)\n"

@@ -1025,6 +1025,20 @@ PyObject* gelu_function(const Given& given) {
   return to_python(y_result);
 }
 
+constexpr const char* gelu_tanh_names[] = {"x"};
+constexpr Signature gelu_tanh_signature = {
+    "gelu_tanh", gelu_tanh_names, 1, 1, 1};
+
+PyObject* gelu_tanh_function(const Given& given) {
+  const Arguments a(gelu_tanh_signature, given);
+  const auto x = to_handle<dl_tensor>(a, 0);
+  dl_tensor* y_result = nullptr;
+  check(run(elements(x), [&] {
+      return dl_gelu_tanh(x, &y_result);
+    }));
+  return to_python(y_result);
+}
+
 constexpr const char* silu_names[] = {"x"};
 constexpr Signature silu_signature = {
     "silu", silu_names, 1, 1, 1};
@@ -1479,6 +1493,13 @@ PyMethodDef elementwise_functions[] = {
      "--\n"
      "\n"
      "x times the probability that a normal variable is below x; x must be floating."},
+    {"gelu_tanh", as_method(entry<gelu_tanh_function>),
+     kFast,
+     "gelu_tanh(x)\n"
+     "--\n"
+     "\n"
+     "gelu's approximation x (1 + tanh(sqrt(2 / pi) (x + 0.044715 x^3))) / 2; x must be"
+     " floating."},
     {"silu", as_method(entry<silu_function>),
      kFast,
      "silu(x)\n"

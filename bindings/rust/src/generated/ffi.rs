@@ -705,6 +705,7 @@ extern "C" {
     pub fn dl_leaky_relu(x: *mut dl_tensor, slope: f64, y: *mut *mut dl_tensor) -> dl_status;
     pub fn dl_elu(x: *mut dl_tensor, alpha: f64, y: *mut *mut dl_tensor) -> dl_status;
     pub fn dl_gelu(x: *mut dl_tensor, y: *mut *mut dl_tensor) -> dl_status;
+    pub fn dl_gelu_tanh(x: *mut dl_tensor, y: *mut *mut dl_tensor) -> dl_status;
     pub fn dl_silu(x: *mut dl_tensor, y: *mut *mut dl_tensor) -> dl_status;
     pub fn dl_softplus(x: *mut dl_tensor, beta: f64, threshold: f64,
         y: *mut *mut dl_tensor) -> dl_status;
@@ -782,6 +783,16 @@ extern "C" {
     pub fn dl_logical_xor(x: *mut dl_tensor, y: *mut dl_tensor,
         z: *mut *mut dl_tensor) -> dl_status;
     pub fn dl_logical_not(x: *mut dl_tensor, y: *mut *mut dl_tensor) -> dl_status;
+    pub fn dl_bitwise_and(x: *mut dl_tensor, y: *mut dl_tensor,
+        z: *mut *mut dl_tensor) -> dl_status;
+    pub fn dl_bitwise_or(x: *mut dl_tensor, y: *mut dl_tensor, z: *mut *mut dl_tensor) -> dl_status;
+    pub fn dl_bitwise_xor(x: *mut dl_tensor, y: *mut dl_tensor,
+        z: *mut *mut dl_tensor) -> dl_status;
+    pub fn dl_bitwise_not(x: *mut dl_tensor, z: *mut *mut dl_tensor) -> dl_status;
+    pub fn dl_bitwise_left_shift(x: *mut dl_tensor, y: *mut dl_tensor,
+        z: *mut *mut dl_tensor) -> dl_status;
+    pub fn dl_bitwise_right_shift(x: *mut dl_tensor, y: *mut dl_tensor,
+        z: *mut *mut dl_tensor) -> dl_status;
     pub fn dl_where(condition: *mut dl_tensor, x: *mut dl_tensor, y: *mut dl_tensor,
         z: *mut *mut dl_tensor) -> dl_status;
     pub fn dl_masked_fill(x: *mut dl_tensor, mask: *mut dl_tensor, value: f64,
