@@ -22,8 +22,8 @@ BOUNDED = {"tensor_from_data", "tensor_copy_to_host", "tensor_copy_from_host", "
 # What goes through a list of tensors once.
 SUMMED = {"cat", "stack"}
 # Elsewhere, what never waits.
-QUICK = {"scalar", "scalar_i64", "has_feature", "device_parse", "device_format", "live_handle_count", "default_generator",
-         "generator_create", "generator_manual_seed", "generator_initial_seed", "generator_state",
+QUICK = {"scalar", "scalar_i64", "has_feature", "device_parse", "device_format",
+         "live_handle_count", "default_generator", "generator_create", "generator_manual_seed", "generator_initial_seed", "generator_state",
          "generator_set_state", "memory_stats", "manual_seed", "device_count",
          "state_dict_create", "state_dict_get", "state_dict_count", "state_dict_name",
          "module_parameter", "module_child", "module_is_training", "optimizer_get",

@@ -119,6 +119,22 @@ class Workers(unittest.TestCase):
             list(loader)
         self.assertEqual([count for count in posts if count], [6] + [3] * 18)
 
+    def test_a_batch_that_turns_out_slow_keeps_none_of_the_others_waiting(self):
+        go_on = threading.Event()
+
+        class Uneven(Squares):
+            def __getitem__(self, index):
+                if index == 3:
+                    go_on.wait(60)
+                if index == 4:
+                    go_on.set()
+                return index
+
+        loader = DataLoader(Uneven(6), batch_size=None, num_workers=2, prefetch_factor=3)
+        team = loader._team_of_epoch()
+        team.board.seconds = 0  # so that one thread begins with all of them
+        self.assertEqual(list(loader), list(range(6)))
+
     def test_a_batch_that_takes_too_long(self):
         stop = threading.Event()
 

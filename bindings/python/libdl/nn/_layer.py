@@ -48,8 +48,10 @@ def no_draws():
     """Leaves the default generator as it is."""
     generator = _C.default_generator()
     before = _C.generator_state(generator)
-    yield
-    _C.generator_set_state(generator, before)
+    try:
+        yield
+    finally:
+        _C.generator_set_state(generator, before)
 
 
 class LayerWithTensors(Layer):

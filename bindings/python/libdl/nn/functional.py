@@ -136,8 +136,8 @@ def row_of_padding(padding_idx, rows):
     if padding_idx is None:
         return -1
     if not -rows <= padding_idx < rows:
-        raise AssertionError(f"embedding: padding_idx ({padding_idx}) must be within the {rows} rows "
-                             "of weight")
+        raise AssertionError(f"embedding: padding_idx ({padding_idx}) must be within the {rows} "
+                             "rows of weight")
     return padding_idx % rows
 
 

@@ -26,7 +26,10 @@ class Linear(LayerWithTensors):
 
     @native
     def forward(self, input):
-        return F.linear(input, self.weight, self.bias)
+        own = self._parameters
+        if "weight" not in own or "bias" not in own:  # plain tensors in their stead
+            return F.linear(input, self.weight, self.bias)
+        return _C.linear(input, own["weight"], own["bias"])
 
 
 class Embedding(LayerWithTensors):
@@ -122,7 +125,7 @@ class ReLU(_InPlace):
 
     @native
     def forward(self, input):
-        return F.relu(input)
+        return _C.relu(input)
 
 
 class Sigmoid(Layer):
@@ -133,7 +136,7 @@ class Sigmoid(Layer):
 
     @native
     def forward(self, input):
-        return F.sigmoid(input)
+        return _C.sigmoid(input)
 
 
 class Tanh(Layer):
@@ -144,7 +147,7 @@ class Tanh(Layer):
 
     @native
     def forward(self, input):
-        return F.tanh(input)
+        return _C.tanh(input)
 
 
 class Dropout(Layer):

@@ -78,7 +78,8 @@ class BCELoss(_NativeLoss):
 
     @native
     def forward(self, input, target):
-        return F.binary_cross_entropy(input, target, self.weight, reduction=self.reduction)
+        return _C.bce_loss(input, target, weight=self._buffers["weight"],
+                           reduction=F.reduction_code(self.reduction))
 
 
 class BCEWithLogitsLoss(_NativeLoss):
@@ -92,9 +93,10 @@ class BCEWithLogitsLoss(_NativeLoss):
 
     @native
     def forward(self, input, target):
-        return F.binary_cross_entropy_with_logits(input, target, self.weight,
-                                                  reduction=self.reduction,
-                                                  pos_weight=self.pos_weight)
+        own = self._buffers
+        return _C.bce_with_logits_loss(input, target, weight=own["weight"],
+                                       pos_weight=own["pos_weight"],
+                                       reduction=F.reduction_code(self.reduction))
 
 
 class CrossEntropyLoss(_NativeLoss):
@@ -112,8 +114,10 @@ class CrossEntropyLoss(_NativeLoss):
 
     @native
     def forward(self, input, target):
-        return F.cross_entropy(input, target, self.weight, ignore_index=self.ignore_index,
-                               reduction=self.reduction, label_smoothing=self.label_smoothing)
+        return _C.cross_entropy(input, target, weight=self._buffers["weight"],
+                                ignore_index=self.ignore_index,
+                                label_smoothing=self.label_smoothing,
+                                reduction=F.reduction_code(self.reduction))
 
 
 class NLLLoss(_NativeLoss):
@@ -129,5 +133,6 @@ class NLLLoss(_NativeLoss):
 
     @native
     def forward(self, input, target):
-        return F.nll_loss(input, target, self.weight, ignore_index=self.ignore_index,
-                          reduction=self.reduction)
+        return _C.nll_loss(input, target, weight=self._buffers["weight"],
+                           ignore_index=self.ignore_index,
+                           reduction=F.reduction_code(self.reduction))

@@ -3,7 +3,6 @@
 from .. import _C
 from .._operations import alias, both, function, in_place, method, named
 from .._arguments import tensor_or_scalar
-from ..dtypes import bool as bool_dtype
 
 
 @both

@@ -13,6 +13,8 @@ _this_thread = threading.local()
 
 # Seconds within which a batch is made that is not worth a change of threads of its own.
 QUICK = 1e-3
+# Seconds after which one that is waited for was not quick, and all threads are to work.
+LATE = 1e-2
 # Seconds that the end of the program waits for batches being made.
 PATIENCE = 10
 
@@ -48,7 +50,7 @@ def fetcher(dataset, collate):
 
 
 class _Board:
-    """What workers and those who wait for them share: the batches asked for, by epoch and number."""
+    """What workers share with those who wait for them: what is asked for, and who is idle."""
 
     def __init__(self, loader):
         self.size = loader.num_workers
@@ -114,6 +116,11 @@ class _Board:
             if self._init is not None:
                 self._init(_this_thread.info.id)
 
+    def wait_for(self, is_made, timeout):
+        """Whether that comes true within some seconds; None has no end."""
+        with self.lock:
+            return self.made.wait_for(is_made, timeout)
+
     def is_here(self):
         """Whether the threads are this process's; in a forked child there are none."""
         return self._process == os.getpid()
@@ -123,10 +130,6 @@ class _Board:
             with self.lock:
                 self.ended = True
                 self.work.notify_all()
-
-    def wait_for_the_end(self):
-        with self.lock:
-            self.made.wait_for(lambda: not self.threads, PATIENCE)
 
 
 class Team:
@@ -150,7 +153,7 @@ def _end_all():
     for board in here:
         board.end()
     for board in here:
-        board.wait_for_the_end()
+        board.wait_for(lambda: not board.threads, PATIENCE)
 
 
 class _Epoch:
@@ -205,11 +208,17 @@ class Workers:
     def _take(self):
         number, made = self._place, self._epoch.made
         if number not in made:
-            with self._board.lock:
-                if not self._board.made.wait_for(lambda: number in made, self._timeout or None):
-                    raise RuntimeError(f"DataLoader timed out after {self._timeout} seconds")
+            self._wait(lambda: number in made)
         self._place += 1
         return made.pop(number)
+
+    def _wait(self, is_made):
+        if self._board.wait_for(is_made, LATE):
+            return
+        self._board.seconds = LATE
+        self._board.post(())
+        if not self._board.wait_for(is_made, self._timeout or None):
+            raise RuntimeError(f"DataLoader timed out after {self._timeout} seconds")
 
     def __del__(self):
         self._epoch.is_wanted = False
