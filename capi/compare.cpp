@@ -3,6 +3,7 @@
 
 #include <cmath>
 
+#include "ops/bitwise/bitwise.h"
 #include "ops/compare/compare.h"
 #include "ops/select/select.h"
 
@@ -30,6 +31,16 @@ Tensor ge_scalar_i64(const Tensor& x, int64_t y) { return ops::ge(x, y); }
 Tensor logical_and(const Tensor& x, const Tensor& y) { return ops::logical_and(x, y); }
 Tensor logical_or(const Tensor& x, const Tensor& y) { return ops::logical_or(x, y); }
 Tensor logical_xor(const Tensor& x, const Tensor& y) { return ops::logical_xor(x, y); }
+Tensor bitwise_and(const Tensor& x, const Tensor& y) { return ops::bitwise_and(x, y); }
+Tensor bitwise_or(const Tensor& x, const Tensor& y) { return ops::bitwise_or(x, y); }
+Tensor bitwise_xor(const Tensor& x, const Tensor& y) { return ops::bitwise_xor(x, y); }
+Tensor bitwise_not(const Tensor& x) { return ops::bitwise_not(x); }
+Tensor bitwise_left_shift(const Tensor& x, const Tensor& y) {
+  return ops::bitwise_left_shift(x, y);
+}
+Tensor bitwise_right_shift(const Tensor& x, const Tensor& y) {
+  return ops::bitwise_right_shift(x, y);
+}
 Tensor logical_not(const Tensor& x) { return ops::logical_not(x); }
 
 Tensor where(const Tensor& condition, const Tensor& x, const Tensor& y) {

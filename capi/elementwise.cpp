@@ -80,6 +80,7 @@ Tensor tanh(const Tensor& x) { return ops::tanh(x); }
 Tensor leaky_relu(const Tensor& x, double slope) { return ops::leaky_relu(x, slope); }
 Tensor elu(const Tensor& x, double alpha) { return ops::elu(x, alpha); }
 Tensor gelu(const Tensor& x) { return ops::gelu(x); }
+Tensor gelu_tanh(const Tensor& x) { return ops::gelu_tanh(x); }
 Tensor silu(const Tensor& x) { return ops::silu(x); }
 Tensor softplus(const Tensor& x, double beta, double threshold) {
   return ops::softplus(x, beta, threshold);

@@ -4,7 +4,10 @@
 #include "capi/callback.h"
 #include "nn/callback_module.h"
 #include "nn/layers/activations.h"
+#include "nn/layers/batch_norm.h"
 #include "nn/layers/dropout.h"
+#include "nn/layers/embedding.h"
+#include "nn/layers/layer_norm.h"
 #include "nn/layers/linear.h"
 #include "nn/layers/shape.h"
 #include "nn/losses.h"
@@ -189,6 +192,23 @@ Module tanh_create() { return make_ref<nn::Tanh>(); }
 Module softmax_create(int64_t dim) { return make_ref<nn::Softmax>(dim); }
 Module log_softmax_create(int64_t dim) { return make_ref<nn::LogSoftmax>(dim); }
 Module dropout_create(double p) { return make_ref<nn::Dropout>(p); }
+Module embedding_create(int64_t num_embeddings, int64_t embedding_dim,
+                        const EmbeddingOptions& options) {
+  const std::optional<int64_t> padding =
+      options.has_padding ? std::optional(options.padding_index) : std::nullopt;
+  return make_ref<nn::Embedding>(num_embeddings, embedding_dim, padding,
+                                 options.dtype.value_or(default_dtype()), options.device);
+}
+Module layer_norm_create(const Dims& shape, const LayerNormOptions& options) {
+  return make_ref<nn::LayerNorm>(shape, options.eps, options.elementwise_affine, options.bias,
+                                 options.dtype.value_or(default_dtype()), options.device);
+}
+Module batch_norm1d_create(int64_t num_features, const BatchNorm1dOptions& o) {
+  const std::optional<double> momentum = o.cumulative ? std::nullopt : std::optional(o.momentum);
+  return make_ref<nn::BatchNorm1d>(
+      num_features, nn::BatchNormOptions{o.eps, momentum, o.affine, o.bias, o.track_running_stats,
+                                         o.dtype.value_or(default_dtype()), o.device});
+}
 Module identity_create() { return make_ref<nn::Identity>(); }
 
 void sequential_add_linear(const Module& net, const char* name, int64_t in_features,
@@ -216,6 +236,20 @@ void sequential_add_log_softmax(const Module& net, const char* name, int64_t dim
 }
 void sequential_add_dropout(const Module& net, const char* name, double p) {
   append("sequential_add_dropout", net, name, dropout_create(p));
+}
+void sequential_add_embedding(const Module& net, const char* name, int64_t num_embeddings,
+                              int64_t embedding_dim, const EmbeddingOptions& options) {
+  sequential_of("sequential_add_embedding", net);  // before numbers are drawn
+  append("sequential_add_embedding", net, name,
+         embedding_create(num_embeddings, embedding_dim, options));
+}
+void sequential_add_layer_norm(const Module& net, const char* name, const Dims& shape,
+                               const LayerNormOptions& options) {
+  append("sequential_add_layer_norm", net, name, layer_norm_create(shape, options));
+}
+void sequential_add_batch_norm1d(const Module& net, const char* name, int64_t num_features,
+                                 const BatchNorm1dOptions& options) {
+  append("sequential_add_batch_norm1d", net, name, batch_norm1d_create(num_features, options));
 }
 void sequential_add_identity(const Module& net, const char* name) {
   append("sequential_add_identity", net, name, identity_create());

@@ -251,6 +251,71 @@ DL_API dl_status DL_CALL dl_logical_not(dl_tensor *x, dl_tensor **y) {
   });
 }
 
+DL_API dl_status DL_CALL dl_bitwise_and(dl_tensor *x, dl_tensor *y, dl_tensor **z) {
+  return guard("bitwise_and", [&] {
+    const auto& x_ = borrow("bitwise_and", "x", x);
+    const auto& y_ = borrow("bitwise_and", "y", y);
+    not_null("bitwise_and", "z", z);
+    auto result = capi::bitwise_and(x_, y_);
+    NewHandle<dl_tensor> z_new(std::move(result));
+    z_new.give(z);
+  });
+}
+
+DL_API dl_status DL_CALL dl_bitwise_or(dl_tensor *x, dl_tensor *y, dl_tensor **z) {
+  return guard("bitwise_or", [&] {
+    const auto& x_ = borrow("bitwise_or", "x", x);
+    const auto& y_ = borrow("bitwise_or", "y", y);
+    not_null("bitwise_or", "z", z);
+    auto result = capi::bitwise_or(x_, y_);
+    NewHandle<dl_tensor> z_new(std::move(result));
+    z_new.give(z);
+  });
+}
+
+DL_API dl_status DL_CALL dl_bitwise_xor(dl_tensor *x, dl_tensor *y, dl_tensor **z) {
+  return guard("bitwise_xor", [&] {
+    const auto& x_ = borrow("bitwise_xor", "x", x);
+    const auto& y_ = borrow("bitwise_xor", "y", y);
+    not_null("bitwise_xor", "z", z);
+    auto result = capi::bitwise_xor(x_, y_);
+    NewHandle<dl_tensor> z_new(std::move(result));
+    z_new.give(z);
+  });
+}
+
+DL_API dl_status DL_CALL dl_bitwise_not(dl_tensor *x, dl_tensor **z) {
+  return guard("bitwise_not", [&] {
+    const auto& x_ = borrow("bitwise_not", "x", x);
+    not_null("bitwise_not", "z", z);
+    auto result = capi::bitwise_not(x_);
+    NewHandle<dl_tensor> z_new(std::move(result));
+    z_new.give(z);
+  });
+}
+
+DL_API dl_status DL_CALL dl_bitwise_left_shift(dl_tensor *x, dl_tensor *y, dl_tensor **z) {
+  return guard("bitwise_left_shift", [&] {
+    const auto& x_ = borrow("bitwise_left_shift", "x", x);
+    const auto& y_ = borrow("bitwise_left_shift", "y", y);
+    not_null("bitwise_left_shift", "z", z);
+    auto result = capi::bitwise_left_shift(x_, y_);
+    NewHandle<dl_tensor> z_new(std::move(result));
+    z_new.give(z);
+  });
+}
+
+DL_API dl_status DL_CALL dl_bitwise_right_shift(dl_tensor *x, dl_tensor *y, dl_tensor **z) {
+  return guard("bitwise_right_shift", [&] {
+    const auto& x_ = borrow("bitwise_right_shift", "x", x);
+    const auto& y_ = borrow("bitwise_right_shift", "y", y);
+    not_null("bitwise_right_shift", "z", z);
+    auto result = capi::bitwise_right_shift(x_, y_);
+    NewHandle<dl_tensor> z_new(std::move(result));
+    z_new.give(z);
+  });
+}
+
 DL_API dl_status DL_CALL dl_where(dl_tensor *condition, dl_tensor *x, dl_tensor *y, dl_tensor **z) {
   return guard("where", [&] {
     const auto& condition_ = borrow("where", "condition", condition);

@@ -721,6 +721,16 @@ DL_API dl_status DL_CALL dl_gelu(dl_tensor *x, dl_tensor **y) {
   });
 }
 
+DL_API dl_status DL_CALL dl_gelu_tanh(dl_tensor *x, dl_tensor **y) {
+  return guard("gelu_tanh", [&] {
+    const auto& x_ = borrow("gelu_tanh", "x", x);
+    not_null("gelu_tanh", "y", y);
+    auto result = capi::gelu_tanh(x_);
+    NewHandle<dl_tensor> y_new(std::move(result));
+    y_new.give(y);
+  });
+}
+
 DL_API dl_status DL_CALL dl_silu(dl_tensor *x, dl_tensor **y) {
   return guard("silu", [&] {
     const auto& x_ = borrow("silu", "x", x);

@@ -78,6 +78,7 @@ Tensor tanh(const Tensor& x);
 Tensor leaky_relu(const Tensor& x, double slope);
 Tensor elu(const Tensor& x, double alpha);
 Tensor gelu(const Tensor& x);
+Tensor gelu_tanh(const Tensor& x);
 Tensor silu(const Tensor& x);
 Tensor softplus(const Tensor& x, double beta, double threshold);
 

@@ -17,6 +17,37 @@ LinearOptions read_options(const char* op, const dl_linear_options* given) {
     dtype_or_default(op, "options.dtype", o.dtype), device_of(op, "options.device", o.device)};
 }
 
+EmbeddingOptions read_options(const char* op, const dl_embedding_options* given) {
+  dl_embedding_options o = DL_EMBEDDING_OPTIONS_INIT;
+  copy_options(op, given, &o);
+  return EmbeddingOptions{flag_of(op, "options.has_padding", o.has_padding), o.padding_index,
+    dtype_or_default(op, "options.dtype", o.dtype), device_of(op, "options.device", o.device)};
+}
+
+LayerNormOptions read_options(const char* op, const dl_layer_norm_options* given) {
+  dl_layer_norm_options o = DL_LAYER_NORM_OPTIONS_INIT;
+  copy_options(op, given, &o);
+  DL_CHECK(o.reserved0 == 0, Code::kInvalidArgument, op, ": options.reserved0 must be 0");
+  return LayerNormOptions{
+    ranged(op, "options.eps", o.eps, "be >= 0", [](auto v) { return v >= 0; }),
+    flag_of(op, "options.elementwise_affine", o.elementwise_affine),
+    flag_of(op, "options.bias", o.bias), dtype_or_default(op, "options.dtype", o.dtype),
+    device_of(op, "options.device", o.device)};
+}
+
+BatchNorm1dOptions read_options(const char* op, const dl_batch_norm1d_options* given) {
+  dl_batch_norm1d_options o = DL_BATCH_NORM1D_OPTIONS_INIT;
+  copy_options(op, given, &o);
+  DL_CHECK(o.reserved0 == 0, Code::kInvalidArgument, op, ": options.reserved0 must be 0");
+  return BatchNorm1dOptions{
+    ranged(op, "options.eps", o.eps, "be >= 0", [](auto v) { return v >= 0; }),
+    ranged(op, "options.momentum", o.momentum, "lie in [-1e100, 1e100]", [](auto v) { return v >= -1e100 && v <= 1e100; }),
+    flag_of(op, "options.cumulative", o.cumulative), flag_of(op, "options.affine", o.affine),
+    flag_of(op, "options.bias", o.bias),
+    flag_of(op, "options.track_running_stats", o.track_running_stats),
+    dtype_or_default(op, "options.dtype", o.dtype), device_of(op, "options.device", o.device)};
+}
+
 LoadStateDictOptions read_options(const char* op, const dl_load_state_dict_options* given) {
   dl_load_state_dict_options o = DL_LOAD_STATE_DICT_OPTIONS_INIT;
   copy_options(op, given, &o);
@@ -80,6 +111,27 @@ DL_API dl_status DL_CALL dl_linear_options_init(dl_linear_options *o, uint32_t s
   static const dl_linear_options defaults = DL_LINEAR_OPTIONS_INIT;
   return guard("linear_options_init", [&] {
     init_options("linear_options_init", o, size, &defaults, sizeof(defaults));
+  });
+}
+
+DL_API dl_status DL_CALL dl_embedding_options_init(dl_embedding_options *o, uint32_t size) {
+  static const dl_embedding_options defaults = DL_EMBEDDING_OPTIONS_INIT;
+  return guard("embedding_options_init", [&] {
+    init_options("embedding_options_init", o, size, &defaults, sizeof(defaults));
+  });
+}
+
+DL_API dl_status DL_CALL dl_layer_norm_options_init(dl_layer_norm_options *o, uint32_t size) {
+  static const dl_layer_norm_options defaults = DL_LAYER_NORM_OPTIONS_INIT;
+  return guard("layer_norm_options_init", [&] {
+    init_options("layer_norm_options_init", o, size, &defaults, sizeof(defaults));
+  });
+}
+
+DL_API dl_status DL_CALL dl_batch_norm1d_options_init(dl_batch_norm1d_options *o, uint32_t size) {
+  static const dl_batch_norm1d_options defaults = DL_BATCH_NORM1D_OPTIONS_INIT;
+  return guard("batch_norm1d_options_init", [&] {
+    init_options("batch_norm1d_options_init", o, size, &defaults, sizeof(defaults));
   });
 }
 
@@ -706,6 +758,77 @@ DL_API dl_status DL_CALL dl_sequential_add_dropout(dl_module *net, const char *n
     auto name_ = optional_text_of("sequential_add_dropout", "name", name);
     auto p_ = ranged("sequential_add_dropout", "p", p, "lie in [0, 1]", [](auto v) { return v >= 0 && v <= 1; });
     capi::sequential_add_dropout(net_, name_, p_);
+  });
+}
+
+DL_API dl_status DL_CALL dl_embedding_create(int64_t num_embeddings, int64_t embedding_dim,
+    const dl_embedding_options *options, dl_module **module) {
+  return guard("embedding_create", [&] {
+    auto num_embeddings_ = ranged("embedding_create", "num_embeddings", num_embeddings, "be >= 0", [](auto v) { return v >= 0; });
+    auto embedding_dim_ = ranged("embedding_create", "embedding_dim", embedding_dim, "be >= 0", [](auto v) { return v >= 0; });
+    const auto options_ = read_options("embedding_create", options);
+    not_null("embedding_create", "module", module);
+    auto result = capi::embedding_create(num_embeddings_, embedding_dim_, options_);
+    NewHandle<dl_module> module_new(std::move(result));
+    module_new.give(module);
+  });
+}
+
+DL_API dl_status DL_CALL dl_sequential_add_embedding(dl_module *net, const char *name,
+    int64_t num_embeddings, int64_t embedding_dim, const dl_embedding_options *options) {
+  return guard("sequential_add_embedding", [&] {
+    const auto& net_ = borrow("sequential_add_embedding", "net", net);
+    auto name_ = optional_text_of("sequential_add_embedding", "name", name);
+    auto num_embeddings_ = ranged("sequential_add_embedding", "num_embeddings", num_embeddings, "be >= 0", [](auto v) { return v >= 0; });
+    auto embedding_dim_ = ranged("sequential_add_embedding", "embedding_dim", embedding_dim, "be >= 0", [](auto v) { return v >= 0; });
+    const auto options_ = read_options("sequential_add_embedding", options);
+    capi::sequential_add_embedding(net_, name_, num_embeddings_, embedding_dim_, options_);
+  });
+}
+
+DL_API dl_status DL_CALL dl_layer_norm_create(const int64_t *shape, int64_t ndim,
+    const dl_layer_norm_options *options, dl_module **module) {
+  return guard("layer_norm_create", [&] {
+    auto shape_ = dims_of("layer_norm_create", "shape", shape, "ndim", ndim);
+    const auto options_ = read_options("layer_norm_create", options);
+    not_null("layer_norm_create", "module", module);
+    auto result = capi::layer_norm_create(shape_, options_);
+    NewHandle<dl_module> module_new(std::move(result));
+    module_new.give(module);
+  });
+}
+
+DL_API dl_status DL_CALL dl_sequential_add_layer_norm(dl_module *net, const char *name,
+    const int64_t *shape, int64_t ndim, const dl_layer_norm_options *options) {
+  return guard("sequential_add_layer_norm", [&] {
+    const auto& net_ = borrow("sequential_add_layer_norm", "net", net);
+    auto name_ = optional_text_of("sequential_add_layer_norm", "name", name);
+    auto shape_ = dims_of("sequential_add_layer_norm", "shape", shape, "ndim", ndim);
+    const auto options_ = read_options("sequential_add_layer_norm", options);
+    capi::sequential_add_layer_norm(net_, name_, shape_, options_);
+  });
+}
+
+DL_API dl_status DL_CALL dl_batch_norm1d_create(int64_t num_features,
+    const dl_batch_norm1d_options *options, dl_module **module) {
+  return guard("batch_norm1d_create", [&] {
+    auto num_features_ = ranged("batch_norm1d_create", "num_features", num_features, "be >= 0", [](auto v) { return v >= 0; });
+    const auto options_ = read_options("batch_norm1d_create", options);
+    not_null("batch_norm1d_create", "module", module);
+    auto result = capi::batch_norm1d_create(num_features_, options_);
+    NewHandle<dl_module> module_new(std::move(result));
+    module_new.give(module);
+  });
+}
+
+DL_API dl_status DL_CALL dl_sequential_add_batch_norm1d(dl_module *net, const char *name,
+    int64_t num_features, const dl_batch_norm1d_options *options) {
+  return guard("sequential_add_batch_norm1d", [&] {
+    const auto& net_ = borrow("sequential_add_batch_norm1d", "net", net);
+    auto name_ = optional_text_of("sequential_add_batch_norm1d", "name", name);
+    auto num_features_ = ranged("sequential_add_batch_norm1d", "num_features", num_features, "be >= 0", [](auto v) { return v >= 0; });
+    const auto options_ = read_options("sequential_add_batch_norm1d", options);
+    capi::sequential_add_batch_norm1d(net_, name_, num_features_, options_);
   });
 }
 

@@ -31,6 +31,32 @@ struct LinearOptions {
   Device device;
 };
 
+struct EmbeddingOptions {
+  bool has_padding;
+  int64_t padding_index;
+  std::optional<DType> dtype;
+  Device device;
+};
+
+struct LayerNormOptions {
+  double eps;
+  bool elementwise_affine;
+  bool bias;
+  std::optional<DType> dtype;
+  Device device;
+};
+
+struct BatchNorm1dOptions {
+  double eps;
+  double momentum;
+  bool cumulative;
+  bool affine;
+  bool bias;
+  bool track_running_stats;
+  std::optional<DType> dtype;
+  Device device;
+};
+
 struct LoadStateDictOptions {
   bool strict;
 };
@@ -131,6 +157,16 @@ Ref<nn::Module> log_softmax_create(int64_t dim);
 void sequential_add_log_softmax(const Ref<nn::Module>& net, const char* name, int64_t dim);
 Ref<nn::Module> dropout_create(double p);
 void sequential_add_dropout(const Ref<nn::Module>& net, const char* name, double p);
+Ref<nn::Module> embedding_create(int64_t num_embeddings, int64_t embedding_dim,
+    const EmbeddingOptions& options);
+void sequential_add_embedding(const Ref<nn::Module>& net, const char* name, int64_t num_embeddings,
+    int64_t embedding_dim, const EmbeddingOptions& options);
+Ref<nn::Module> layer_norm_create(const Dims& shape, const LayerNormOptions& options);
+void sequential_add_layer_norm(const Ref<nn::Module>& net, const char* name, const Dims& shape,
+    const LayerNormOptions& options);
+Ref<nn::Module> batch_norm1d_create(int64_t num_features, const BatchNorm1dOptions& options);
+void sequential_add_batch_norm1d(const Ref<nn::Module>& net, const char* name, int64_t num_features,
+    const BatchNorm1dOptions& options);
 Ref<nn::Module> identity_create();
 void sequential_add_identity(const Ref<nn::Module>& net, const char* name);
 Ref<nn::Module> mse_loss_create(ops::Reduction reduction);

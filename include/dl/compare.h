@@ -230,6 +230,67 @@ DL_API dl_status DL_CALL dl_logical_xor(dl_tensor *x, dl_tensor *y, dl_tensor **
  * Since 0.1. */
 DL_API dl_status DL_CALL dl_logical_not(dl_tensor *x, dl_tensor **y);
 
+/* The bits that x and y both have; integers or bools. No gradient.
+ *
+ *   x  borrowed
+ *   y  borrowed
+ *   z  out: new reference
+ *
+ * Threads: any. Status: DL_OK or DL_ERROR_SHAPE, DTYPE, DEVICE, OUT_OF_MEMORY, INTERNAL,
+ * NULL_ARGUMENT, INVALID_HANDLE. Since 0.1. */
+DL_API dl_status DL_CALL dl_bitwise_and(dl_tensor *x, dl_tensor *y, dl_tensor **z);
+
+/* The bits that x or y has; integers or bools. No gradient.
+ *
+ *   x  borrowed
+ *   y  borrowed
+ *   z  out: new reference
+ *
+ * Threads: any. Status: DL_OK or DL_ERROR_SHAPE, DTYPE, DEVICE, OUT_OF_MEMORY, INTERNAL,
+ * NULL_ARGUMENT, INVALID_HANDLE. Since 0.1. */
+DL_API dl_status DL_CALL dl_bitwise_or(dl_tensor *x, dl_tensor *y, dl_tensor **z);
+
+/* The bits that one of x and y has; integers or bools. No gradient.
+ *
+ *   x  borrowed
+ *   y  borrowed
+ *   z  out: new reference
+ *
+ * Threads: any. Status: DL_OK or DL_ERROR_SHAPE, DTYPE, DEVICE, OUT_OF_MEMORY, INTERNAL,
+ * NULL_ARGUMENT, INVALID_HANDLE. Since 0.1. */
+DL_API dl_status DL_CALL dl_bitwise_xor(dl_tensor *x, dl_tensor *y, dl_tensor **z);
+
+/* The bits that x has not; integers or bools. No gradient.
+ *
+ *   x  borrowed
+ *   z  out: new reference
+ *
+ * Threads: any. Status: DL_OK or DL_ERROR_DTYPE, OUT_OF_MEMORY, INTERNAL, NULL_ARGUMENT,
+ * INVALID_HANDLE. Since 0.1. */
+DL_API dl_status DL_CALL dl_bitwise_not(dl_tensor *x, dl_tensor **z);
+
+/* x 2^y, integers; bits that leave the dtype are lost, all of them if y is negative or no less
+ * than their number. No gradient.
+ *
+ *   x  borrowed
+ *   y  borrowed
+ *   z  out: new reference
+ *
+ * Threads: any. Status: DL_OK or DL_ERROR_SHAPE, DTYPE, DEVICE, OUT_OF_MEMORY, INTERNAL,
+ * NULL_ARGUMENT, INVALID_HANDLE. Since 0.1. */
+DL_API dl_status DL_CALL dl_bitwise_left_shift(dl_tensor *x, dl_tensor *y, dl_tensor **z);
+
+/* x / 2^y rounded down, integers; 0, or -1 for a negative x, if y is negative or no less than the
+ * number of x's bits. No gradient.
+ *
+ *   x  borrowed
+ *   y  borrowed
+ *   z  out: new reference
+ *
+ * Threads: any. Status: DL_OK or DL_ERROR_SHAPE, DTYPE, DEVICE, OUT_OF_MEMORY, INTERNAL,
+ * NULL_ARGUMENT, INVALID_HANDLE. Since 0.1. */
+DL_API dl_status DL_CALL dl_bitwise_right_shift(dl_tensor *x, dl_tensor *y, dl_tensor **z);
+
 /* x where the condition is true, y elsewhere. All three broadcast.
  *
  *   condition  bool; borrowed

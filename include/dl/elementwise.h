@@ -678,6 +678,15 @@ DL_API dl_status DL_CALL dl_elu(dl_tensor *x, double alpha, dl_tensor **y);
  * INVALID_HANDLE. Since 0.1. */
 DL_API dl_status DL_CALL dl_gelu(dl_tensor *x, dl_tensor **y);
 
+/* gelu's approximation x (1 + tanh(sqrt(2 / pi) (x + 0.044715 x^3))) / 2; x must be floating.
+ *
+ *   x  borrowed
+ *   y  out: new reference
+ *
+ * Threads: any. Status: DL_OK or DL_ERROR_DTYPE, OUT_OF_MEMORY, INTERNAL, NULL_ARGUMENT,
+ * INVALID_HANDLE. Since 0.1. */
+DL_API dl_status DL_CALL dl_gelu_tanh(dl_tensor *x, dl_tensor **y);
+
 /* x sigmoid(x).
  *
  *   x  borrowed

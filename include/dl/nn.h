@@ -31,6 +31,51 @@ typedef struct dl_linear_options {
 #define DL_LINEAR_OPTIONS_INIT \
   {sizeof(dl_linear_options), 1, 0, 0}
 
+/* Options of an embedding. */
+typedef struct dl_embedding_options {
+  uint32_t struct_size; /* sizeof(dl_embedding_options) */
+  int32_t has_padding; /* whether there is a row of padding; 0 or 1 */
+  /* the row, from the end if negative; zeros at first, and gets no gradient */
+  int64_t padding_index;
+  dl_dtype dtype; /* of the parameters; DL_DTYPE_DEFAULT for the default */
+  dl_device device; /* of the parameters; DL_DEVICE_DEFAULT for the default */
+} dl_embedding_options;
+
+#define DL_EMBEDDING_OPTIONS_INIT \
+  {sizeof(dl_embedding_options), 0, 0, 0, 0}
+
+/* Options of a layer normalisation. */
+typedef struct dl_layer_norm_options {
+  uint32_t struct_size; /* sizeof(dl_layer_norm_options) */
+  uint32_t reserved0; /* must be 0 */
+  double eps; /* added to the variance; must be >= 0 */
+  int32_t elementwise_affine; /* whether there is a weight; 0 or 1 */
+  int32_t bias; /* whether there is a bias, beside a weight; 0 or 1 */
+  dl_dtype dtype; /* of the parameters; DL_DTYPE_DEFAULT for the default */
+  dl_device device; /* of the parameters; DL_DEVICE_DEFAULT for the default */
+} dl_layer_norm_options;
+
+#define DL_LAYER_NORM_OPTIONS_INIT \
+  {sizeof(dl_layer_norm_options), 0, 1e-5, 1, 1, 0, 0}
+
+/* Options of a batch normalisation. */
+typedef struct dl_batch_norm1d_options {
+  uint32_t struct_size; /* sizeof(dl_batch_norm1d_options) */
+  uint32_t reserved0; /* must be 0 */
+  double eps; /* added to the variance; must be >= 0 */
+  /* what a batch's statistics count in the running ones; must lie in [-1e100, 1e100] */
+  double momentum;
+  int32_t cumulative; /* whether these are means over all batches, whatever momentum is; 0 or 1 */
+  int32_t affine; /* whether there is a weight; 0 or 1 */
+  int32_t bias; /* whether there is a bias, beside a weight; 0 or 1 */
+  int32_t track_running_stats; /* whether there are running statistics; 0 or 1 */
+  dl_dtype dtype; /* of the parameters and the statistics; DL_DTYPE_DEFAULT for the default */
+  dl_device device; /* of these; DL_DEVICE_DEFAULT for the default */
+} dl_batch_norm1d_options;
+
+#define DL_BATCH_NORM1D_OPTIONS_INIT \
+  {sizeof(dl_batch_norm1d_options), 0, 1e-5, 0.1, 0, 1, 1, 1, 0, 0}
+
 /* Options of dl_module_load_state_dict. */
 typedef struct dl_load_state_dict_options {
   uint32_t struct_size; /* sizeof(dl_load_state_dict_options) */
@@ -111,6 +156,30 @@ typedef struct dl_nll_loss_module_options {
  * Threads: exclusive(o). Status: DL_OK or DL_ERROR_INVALID_ARGUMENT, OUT_OF_MEMORY, INTERNAL,
  * NULL_ARGUMENT. Since 0.1. */
 DL_API dl_status DL_CALL dl_linear_options_init(dl_linear_options *o, uint32_t size);
+
+/* Sets every field of *o to its default, as DL_EMBEDDING_OPTIONS_INIT does.
+ *
+ * size: sizeof(*o) as the caller's header has it.
+ *
+ * Threads: exclusive(o). Status: DL_OK or DL_ERROR_INVALID_ARGUMENT, OUT_OF_MEMORY, INTERNAL,
+ * NULL_ARGUMENT. Since 0.1. */
+DL_API dl_status DL_CALL dl_embedding_options_init(dl_embedding_options *o, uint32_t size);
+
+/* Sets every field of *o to its default, as DL_LAYER_NORM_OPTIONS_INIT does.
+ *
+ * size: sizeof(*o) as the caller's header has it.
+ *
+ * Threads: exclusive(o). Status: DL_OK or DL_ERROR_INVALID_ARGUMENT, OUT_OF_MEMORY, INTERNAL,
+ * NULL_ARGUMENT. Since 0.1. */
+DL_API dl_status DL_CALL dl_layer_norm_options_init(dl_layer_norm_options *o, uint32_t size);
+
+/* Sets every field of *o to its default, as DL_BATCH_NORM1D_OPTIONS_INIT does.
+ *
+ * size: sizeof(*o) as the caller's header has it.
+ *
+ * Threads: exclusive(o). Status: DL_OK or DL_ERROR_INVALID_ARGUMENT, OUT_OF_MEMORY, INTERNAL,
+ * NULL_ARGUMENT. Since 0.1. */
+DL_API dl_status DL_CALL dl_batch_norm1d_options_init(dl_batch_norm1d_options *o, uint32_t size);
 
 /* Sets every field of *o to its default, as DL_LOAD_STATE_DICT_OPTIONS_INIT does.
  *
@@ -768,6 +837,83 @@ DL_API dl_status DL_CALL dl_dropout_create(double p, dl_module **module);
  * Threads: exclusive(net). Status: DL_OK or DL_ERROR_INVALID_ARGUMENT, OUT_OF_MEMORY, INTERNAL,
  * NULL_ARGUMENT, INVALID_HANDLE. Since 0.1. */
 DL_API dl_status DL_CALL dl_sequential_add_dropout(dl_module *net, const char *name, double p);
+
+/* The rows of a table [num_embeddings, embedding_dim] that x, integers, names, one after another
+ * in a new last dimension. The table is drawn from N(0, 1) with the default generator.
+ *
+ *   num_embeddings  must be >= 0
+ *   embedding_dim   must be >= 0
+ *   options         NULL for the defaults of dl_embedding_options
+ *   module          out: new reference
+ *
+ * Threads: any. Status: DL_OK or DL_ERROR_INVALID_ARGUMENT, DTYPE, LIMIT, OUT_OF_MEMORY, INTERNAL,
+ * NULL_ARGUMENT. Since 0.1. */
+DL_API dl_status DL_CALL dl_embedding_create(int64_t num_embeddings, int64_t embedding_dim,
+    const dl_embedding_options *options, dl_module **module);
+
+/* Adds what dl_embedding_create makes to the end of net.
+ *
+ *   net             made by dl_sequential_create; borrowed
+ *   name            NULL for the next number; may be NULL
+ *   num_embeddings  must be >= 0
+ *   embedding_dim   must be >= 0
+ *   options         NULL for the defaults of dl_embedding_options
+ *
+ * Threads: exclusive(net). Status: DL_OK or DL_ERROR_INVALID_ARGUMENT, DTYPE, LIMIT,
+ * OUT_OF_MEMORY, INTERNAL, NULL_ARGUMENT, INVALID_HANDLE. Since 0.1. */
+DL_API dl_status DL_CALL dl_sequential_add_embedding(dl_module *net, const char *name,
+    int64_t num_embeddings, int64_t embedding_dim, const dl_embedding_options *options);
+
+/* (x - mean) / sqrt(var + eps) weight + bias, mean and variance (without correction) over the last
+ * dimensions, whose sizes are `shape`. weight is ones and bias zeros at first.
+ *
+ *   shape    one dimension at least; ndim elements
+ *   options  NULL for the defaults of dl_layer_norm_options
+ *   module   out: new reference
+ *
+ * Threads: any. Status: DL_OK or DL_ERROR_INVALID_ARGUMENT, DTYPE, LIMIT, OUT_OF_MEMORY, INTERNAL,
+ * NULL_ARGUMENT. Since 0.1. */
+DL_API dl_status DL_CALL dl_layer_norm_create(const int64_t *shape, int64_t ndim,
+    const dl_layer_norm_options *options, dl_module **module);
+
+/* Adds what dl_layer_norm_create makes to the end of net.
+ *
+ *   net      made by dl_sequential_create; borrowed
+ *   name     NULL for the next number; may be NULL
+ *   shape    one dimension at least; ndim elements
+ *   options  NULL for the defaults of dl_layer_norm_options
+ *
+ * Threads: exclusive(net). Status: DL_OK or DL_ERROR_INVALID_ARGUMENT, DTYPE, LIMIT,
+ * OUT_OF_MEMORY, INTERNAL, NULL_ARGUMENT, INVALID_HANDLE. Since 0.1. */
+DL_API dl_status DL_CALL dl_sequential_add_layer_norm(dl_module *net, const char *name,
+    const int64_t *shape, int64_t ndim, const dl_layer_norm_options *options);
+
+/* (x - mean) / sqrt(var + eps) weight + bias for each channel of x [N, C] or [N, C, L]. In
+ * training mean and variance are the batch's, and the buffers running_mean, running_var (with the
+ * corrected variance) and num_batches_tracked follow them; in evaluation they are the running
+ * ones, where these are kept. weight is ones and bias zeros at first. A call in training changes
+ * the buffers: one thread at a time.
+ *
+ *   num_features  C; must be >= 0
+ *   options       NULL for the defaults of dl_batch_norm1d_options
+ *   module        out: new reference
+ *
+ * Threads: any. Status: DL_OK or DL_ERROR_INVALID_ARGUMENT, DTYPE, LIMIT, OUT_OF_MEMORY, INTERNAL,
+ * NULL_ARGUMENT. Since 0.1. */
+DL_API dl_status DL_CALL dl_batch_norm1d_create(int64_t num_features,
+    const dl_batch_norm1d_options *options, dl_module **module);
+
+/* Adds what dl_batch_norm1d_create makes to the end of net.
+ *
+ *   net           made by dl_sequential_create; borrowed
+ *   name          NULL for the next number; may be NULL
+ *   num_features  C; must be >= 0
+ *   options       NULL for the defaults of dl_batch_norm1d_options
+ *
+ * Threads: exclusive(net). Status: DL_OK or DL_ERROR_INVALID_ARGUMENT, DTYPE, LIMIT,
+ * OUT_OF_MEMORY, INTERNAL, NULL_ARGUMENT, INVALID_HANDLE. Since 0.1. */
+DL_API dl_status DL_CALL dl_sequential_add_batch_norm1d(dl_module *net, const char *name,
+    int64_t num_features, const dl_batch_norm1d_options *options);
 
 /* x itself.
  *

@@ -31,6 +31,8 @@ std::string python_text_or_zero(double value) {
   return value == 0 && !std::signbit(value) ? "0" : python_text(value);
 }
 
+const char* python_word(bool value) { return value ? "True" : "False"; }
+
 bool parse_number(const std::string& text, double* value) {
   const char* end = text.data() + text.size();
   const auto result = std::from_chars(text.data(), end, *value);

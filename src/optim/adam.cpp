@@ -1,6 +1,7 @@
 #include "optim/adam.h"
 
 #include "autograd/autograd.h"
+#include "base/number_text.h"
 #include "ops/copy/copy.h"
 #include "ops/update/update.h"
 
@@ -27,14 +28,13 @@ enum {
 // Places in a slot.
 enum { kStep, kFirstMoment, kSecondMoment };
 
-const char* word_of(bool flag) { return flag ? "True" : "False"; }
-
 SettingSpecs adam_specs(Adam::Decay decay) {
+  const bool decoupled = decay == Adam::Decay::kDecoupled;
   return {{"amsgrad", SettingSpec::kWord, "False"},
           {"beta1", SettingSpec::kFirstOfPair, "betas"},
           {"beta2"},
           {"capturable", SettingSpec::kWord, "False"},
-          {"decoupled_weight_decay", SettingSpec::kWord, word_of(decay == Adam::Decay::kDecoupled)},
+          {"decoupled_weight_decay", SettingSpec::kWord, python_word(decoupled)},
           {"differentiable", SettingSpec::kWord, "False"},
           {"eps"},
           {"foreach", SettingSpec::kWord, "None"},

@@ -13,7 +13,7 @@ bool is_absent(const SettingSpec& spec, double value) {
 
 std::string setting_text(const SettingSpec& spec, double value) {
   if (spec.kind == SettingSpec::kWord) return spec.word;
-  if (spec.kind == SettingSpec::kFlag) return value != 0 ? "True" : "False";
+  if (spec.kind == SettingSpec::kFlag) return python_word(value != 0);
   return python_text_or_zero(value);
 }
 

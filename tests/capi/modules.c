@@ -108,6 +108,40 @@ static void dropout_works_in_training_only(void) {
   dl_module_release(drop);
 }
 
+static void tables_and_normalisations_are_layers(void) {
+  static const int64_t shape[] = {2}, words[] = {0, 2, 0}, length = 3;
+  /* By hand: the seed gives word 0 the row (1.54, -0.29), which becomes (1, -1). */
+  static const double want[] = {0.70711, -0.70711, -1.41421, 1.41421, 0.70711, -0.70711};
+  static const double means[] = {0.0666667, -0.0666667};
+  dl_embedding_options padded = DL_EMBEDDING_OPTIONS_INIT;
+  dl_module* net = NULL;
+  dl_tensor *x = NULL, *y = NULL, *mean = NULL;
+  char text[400];
+  padded.has_padding = 1;
+  padded.padding_index = -1;
+  OK(dl_manual_seed(0));
+  OK(dl_sequential_create(&net));
+  OK(dl_sequential_add_embedding(net, "words", 3, 2, &padded));
+  OK(dl_sequential_add_layer_norm(net, "norm", shape, 1, NULL));
+  OK(dl_sequential_add_batch_norm1d(net, "batch", 2, NULL));
+  OK(dl_module_to_string(net, text, sizeof(text), NULL));
+  CHECK_TEXT(text,
+             "Sequential(\n"
+             "  (words): Embedding(3, 2, padding_idx=2)\n"
+             "  (norm): LayerNorm((2,), eps=1e-05, elementwise_affine=True, bias=True)\n"
+             "  (batch): BatchNorm1d(2, eps=1e-05, momentum=0.1, affine=True, bias=True, "
+             "track_running_stats=True)\n)");
+  OK(dl_tensor_from_data(words, sizeof(words), &length, 1, DL_DTYPE_I64, &x));
+  OK(dl_module_forward(net, x, &y));
+  close_to(y, want, 6, 1e-4);
+  OK(dl_module_buffer(net, "batch.running_mean", &mean));
+  close_to(mean, means, 2, 1e-6);
+  dl_tensor_release(mean);
+  dl_tensor_release(y);
+  dl_tensor_release(x);
+  dl_module_release(net);
+}
+
 /* y = x * scale, a module of the caller's own. */
 static int scale_destroyed;
 static void DL_CALL scale_destroy(void* user_data) { ++*(int*)user_data; }
@@ -303,6 +337,7 @@ const struct test module_tests[] = {
      parameters_are_found_by_path_and_by_number},
     {"modules.mistakes_name_the_layer", mistakes_name_the_layer},
     {"modules.dropout_works_in_training_only", dropout_works_in_training_only},
+    {"modules.tables_and_normalisations_are_layers", tables_and_normalisations_are_layers},
     {"modules.a_module_of_the_callers_own_trains_in_a_network",
      a_module_of_the_callers_own_trains_in_a_network},
     {"modules.a_callback_must_give_an_output", a_callback_must_give_an_output},

@@ -52,6 +52,16 @@ TEST_F(CppModule, ACopyOfASequentialIsTheSameOne) {
   EXPECT_TRUE(copy.parameters()[0].is_same(net.parameters()[0]));
 }
 
+TEST_F(CppModule, LayersThatNormalizeKeepStatistics) {
+  const nn::Sequential net{nn::Embedding(3, 2, nn::EmbeddingOptions().has_padding(true)),
+                           nn::LayerNorm({2}, nn::LayerNormOptions().bias(false)),
+                           nn::BatchNorm1d(2, nn::BatchNorm1dOptions().momentum(1))};
+  // Word 0 is padding, zeros; what becomes of another row is 1 and -1, or the reverse.
+  const dl::Tensor y = net(dl::tensor({0, 0, 1, 1}));
+  EXPECT_NEAR(y.abs().sum().item<double>(), 8, 1e-3);
+  EXPECT_NEAR(net.buffer("2.running_mean").abs().sum().item<double>(), 1, 1e-4);
+}
+
 TEST_F(CppModule, LinearComputesWhatItsWeightsSay) {
   const nn::Linear linear(2, 1);
   nn::init::constant_(linear.weight(), 3);

@@ -4,15 +4,26 @@ by keyword, what may be left out, and whether the interpreter lock is held."""
 # DLPack's structs travel in capsules (src/dlpack.cpp).
 LEFT_OUT_MODULES = {"dlpack"}
 
-# Modules whose functions only look at a tensor or make a view of it: giving the interpreter lock
-# back would cost more than they do.
+# Modules whose functions only look at a tensor or make a view of it: they never wait.
 QUICK_MODULES = {"tensor", "view", "autograd"}
-# Of these, what copies memory or runs the caller's code; it may take or wait for long.
-SLOW = {"tensor_from_data", "tensor_copy_to_host", "tensor_copy_from_host", "item_f64", "item_i64",
-        "tensor_to_string", "reshape", "flatten", "backward", "backward_from", "grad"}
+# Of these, what runs the caller's code.
+SLOW = {"backward", "backward_from", "grad"}
+# Modules whose functions do no more than their tensors' elements make necessary, each with each: of
+# few elements it is done at once (src/work.h). Random numbers are not among them: they wait for
+# the generator, which another thread may be drawing from.
+BOUNDED_MODULES = {"elementwise", "reduce", "linalg", "compare", "index", "loss", "rearrange"}
+# Of these, what makes as many elements as a number says.
+UNBOUNDED = {"one_hot", "bincount", "repeat"}
+# Elsewhere, what goes through a tensor's elements.
+BOUNDED = {"tensor_from_data", "tensor_copy_to_host", "tensor_copy_from_host", "item_f64",
+           "item_i64", "tensor_to_string", "reshape", "flatten", "empty_like", "zeros_like",
+           "ones_like", "full_like", "to_dtype", "contiguous", "clone", "copy_", "fill_",
+           "fill_i64_", "zero_"}
+# What goes through a list of tensors once.
+SUMMED = {"cat", "stack"}
 # Elsewhere, what never waits.
-QUICK = {"has_feature", "device_parse", "device_format", "live_handle_count", "default_generator",
-         "generator_create", "generator_manual_seed", "generator_initial_seed", "generator_state",
+QUICK = {"scalar", "scalar_i64", "has_feature", "device_parse", "device_format",
+         "live_handle_count", "default_generator", "generator_create", "generator_manual_seed", "generator_initial_seed", "generator_state",
          "generator_set_state", "memory_stats", "manual_seed", "device_count",
          "state_dict_create", "state_dict_get", "state_dict_count", "state_dict_name",
          "module_parameter", "module_child", "module_is_training", "optimizer_get",
@@ -56,7 +67,24 @@ def required(function):
 
 
 def keeps_gil(function):
+    """Whether the interpreter lock is kept whatever the arguments are."""
     if function.value or function.name in QUICK:
         return True
-    calls_back = function.may_call_back or has_callables(function)
-    return function.module in QUICK_MODULES and function.name not in SLOW and not calls_back
+    quick = function.module in QUICK_MODULES and function.name not in SLOW | BOUNDED
+    return quick and not calls_back(function)
+
+
+def calls_back(function):
+    return function.may_call_back or has_callables(function)
+
+
+def factors(function):
+    """The parameters whose sizes bound the work, or None where nothing does."""
+    bounded = function.module in BOUNDED_MODULES and function.name not in UNBOUNDED
+    if not (bounded or function.name in BOUNDED) or calls_back(function):
+        return None
+    if function.name == "tensor_from_data":
+        return [p for p in function.inputs if p.kind == "bytes"]
+    tensors = [p for p in function.inputs + by_keyword(function) if p.base == "tensor"]
+    # linear's bias is added to a result that is there anyway.
+    return [p for p in tensors if (function.name, p.name) != ("linear", "bias")]

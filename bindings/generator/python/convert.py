@@ -1,7 +1,7 @@
 """How a value of each kind crosses: an argument's C variables, a C call's arguments, results."""
 
 from ..api import C_NUMBERS
-from .calls import keeps_gil
+from . import calls
 from .text import wrapped
 
 
@@ -137,8 +137,8 @@ def call_and_results(function, arguments):
     lines = [declaration for declaration, _, _ in rows]
     arguments = arguments + [x for _, names, _ in rows for x in names]
     c_call = wrapped(f"{function.c_name}(", arguments, ")", 8, margin=16)
-    if not keeps_gil(function):
-        c_call = f"without_gil([&] {{\n    return {c_call};\n  }})"
+    if not calls.keeps_gil(function):
+        c_call = f"{giving_way(function)}[&] {{\n    return {c_call};\n  }})"
     growing = [p.name for p in function.returns if grows(p)]
     if function.news:  # a second call would give the next
         lines += [f"const dl_status status = {c_call};", "check(status);",
@@ -150,6 +150,25 @@ def call_and_results(function, arguments):
     else:
         lines.append(f"check({c_call});")
     return lines + [returned([expression for _, _, expression in rows])]
+
+
+def giving_way(function):
+    """The head of a call that lets others run, where its work may be more than little."""
+    factors = calls.factors(function)
+    if not factors:
+        return "without_gil("
+    return wrapped("run(", [" * ".join(steps(function, p) for p in factors)], ", ", 8)
+
+
+def steps(function, p):
+    """Of an upper bound of the work: the factor that a parameter is."""
+    if p.kind == "bytes":
+        return f"static_cast<double>({p.name}.size())"
+    name = f"options.{p.name}" if p in calls.by_keyword(function) else p.name
+    if p.kind == "handles":
+        kind = "sum" if function.name in calls.SUMMED else "product"
+        return f"{kind}_of_elements({name})"
+    return f"elements({name})"
 
 
 def returned(expressions):

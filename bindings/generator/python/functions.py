@@ -29,6 +29,7 @@ SOURCE = """{head}
 #include "entry.h"
 #include "functions.h"
 #include "results.h"
+#include "work.h"
 
 namespace dlpython {{
 

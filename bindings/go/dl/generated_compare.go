@@ -259,6 +259,79 @@ func (x *Tensor) LogicalNot() (*Tensor, error) {
 	return ownTensor(outY), nil
 }
 
+// BitwiseAnd: The bits that x and y both have; integers or bools. No gradient.
+func (x *Tensor) BitwiseAnd(y *Tensor) (*Tensor, error) {
+	var outZ *C.dl_tensor
+	err := call(func() C.dl_status { return C.dl_bitwise_and(x.ptr(), y.ptr(), &outZ) })
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(y)
+	if err != nil {
+		return nil, err
+	}
+	return ownTensor(outZ), nil
+}
+
+// BitwiseOr: The bits that x or y has; integers or bools. No gradient.
+func (x *Tensor) BitwiseOr(y *Tensor) (*Tensor, error) {
+	var outZ *C.dl_tensor
+	err := call(func() C.dl_status { return C.dl_bitwise_or(x.ptr(), y.ptr(), &outZ) })
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(y)
+	if err != nil {
+		return nil, err
+	}
+	return ownTensor(outZ), nil
+}
+
+// BitwiseXor: The bits that one of x and y has; integers or bools. No gradient.
+func (x *Tensor) BitwiseXor(y *Tensor) (*Tensor, error) {
+	var outZ *C.dl_tensor
+	err := call(func() C.dl_status { return C.dl_bitwise_xor(x.ptr(), y.ptr(), &outZ) })
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(y)
+	if err != nil {
+		return nil, err
+	}
+	return ownTensor(outZ), nil
+}
+
+// BitwiseNot: The bits that x has not; integers or bools. No gradient.
+func (x *Tensor) BitwiseNot() (*Tensor, error) {
+	var outZ *C.dl_tensor
+	err := call(func() C.dl_status { return C.dl_bitwise_not(x.ptr(), &outZ) })
+	runtime.KeepAlive(x)
+	if err != nil {
+		return nil, err
+	}
+	return ownTensor(outZ), nil
+}
+
+// BitwiseLeftShift: x 2^y, integers; bits that leave the dtype are lost, all of them if y is
+// negative or no less than their number. No gradient.
+func (x *Tensor) BitwiseLeftShift(y *Tensor) (*Tensor, error) {
+	var outZ *C.dl_tensor
+	err := call(func() C.dl_status { return C.dl_bitwise_left_shift(x.ptr(), y.ptr(), &outZ) })
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(y)
+	if err != nil {
+		return nil, err
+	}
+	return ownTensor(outZ), nil
+}
+
+// BitwiseRightShift: x / 2^y rounded down, integers; 0, or -1 for a negative x, if y is negative or
+// no less than the number of x's bits. No gradient.
+func (x *Tensor) BitwiseRightShift(y *Tensor) (*Tensor, error) {
+	var outZ *C.dl_tensor
+	err := call(func() C.dl_status { return C.dl_bitwise_right_shift(x.ptr(), y.ptr(), &outZ) })
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(y)
+	if err != nil {
+		return nil, err
+	}
+	return ownTensor(outZ), nil
+}
+
 // Where: x where the condition is true, y elsewhere. All three broadcast.
 func (condition *Tensor) Where(x *Tensor, y *Tensor) (*Tensor, error) {
 	var outZ *C.dl_tensor

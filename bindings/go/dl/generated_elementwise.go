@@ -761,6 +761,18 @@ func (x *Tensor) GELU() (*Tensor, error) {
 	return ownTensor(outY), nil
 }
 
+// GELUTanh: gelu's approximation x (1 + tanh(sqrt(2 / pi) (x + 0.044715 x^3))) / 2; x must be
+// floating.
+func (x *Tensor) GELUTanh() (*Tensor, error) {
+	var outY *C.dl_tensor
+	err := call(func() C.dl_status { return C.dl_gelu_tanh(x.ptr(), &outY) })
+	runtime.KeepAlive(x)
+	if err != nil {
+		return nil, err
+	}
+	return ownTensor(outY), nil
+}
+
 // SiLU: x sigmoid(x).
 func (x *Tensor) SiLU() (*Tensor, error) {
 	var outY *C.dl_tensor

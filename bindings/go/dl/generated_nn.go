@@ -856,6 +856,133 @@ func (net *Module) SequentialAddDropout(name string, p float64) error {
 	return err
 }
 
+// NewEmbedding: The rows of a table [num_embeddings, embedding_dim] that x, integers, names, one
+// after another in a new last dimension. The table is drawn from N(0, 1) with the default
+// generator.
+func NewEmbedding(numEmbeddings int64, embeddingDim int64,
+	change ...func(*EmbeddingOptions)) (*Module, error) {
+	var t texts
+	defer t.free()
+	o := optionsEmbedding(change)
+	raw := o.c(&t)
+	var outModule *C.dl_module
+	if t.err != nil {
+		return nil, t.err
+	}
+	err := call(func() C.dl_status {
+		return C.dl_embedding_create(C.int64_t(numEmbeddings), C.int64_t(embeddingDim), &raw, &outModule)
+	})
+	runtime.KeepAlive(o)
+	if err != nil {
+		return nil, err
+	}
+	return ownModule(outModule), nil
+}
+
+// SequentialAddEmbedding: Adds what dl_embedding_create makes to the end of net.
+func (net *Module) SequentialAddEmbedding(name string, numEmbeddings int64, embeddingDim int64,
+	change ...func(*EmbeddingOptions)) error {
+	var t texts
+	defer t.free()
+	nameRaw := t.optional(name)
+	o := optionsEmbedding(change)
+	raw := o.c(&t)
+	if t.err != nil {
+		return t.err
+	}
+	err := call(func() C.dl_status {
+		return C.dl_sequential_add_embedding(net.ptr(), nameRaw, C.int64_t(numEmbeddings),
+			C.int64_t(embeddingDim), &raw)
+	})
+	runtime.KeepAlive(net)
+	runtime.KeepAlive(o)
+	return err
+}
+
+// NewLayerNorm: (x - mean) / sqrt(var + eps) weight + bias, mean and variance (without correction)
+// over the last dimensions, whose sizes are `shape`. weight is ones and bias zeros at first.
+func NewLayerNorm(shape []int64, change ...func(*LayerNormOptions)) (*Module, error) {
+	var t texts
+	defer t.free()
+	o := optionsLayerNorm(change)
+	raw := o.c(&t)
+	var outModule *C.dl_module
+	if t.err != nil {
+		return nil, t.err
+	}
+	err := call(func() C.dl_status {
+		return C.dl_layer_norm_create(asInt64s(shape), C.int64_t(len(shape)), &raw, &outModule)
+	})
+	runtime.KeepAlive(o)
+	if err != nil {
+		return nil, err
+	}
+	return ownModule(outModule), nil
+}
+
+// SequentialAddLayerNorm: Adds what dl_layer_norm_create makes to the end of net.
+func (net *Module) SequentialAddLayerNorm(name string, shape []int64,
+	change ...func(*LayerNormOptions)) error {
+	var t texts
+	defer t.free()
+	nameRaw := t.optional(name)
+	o := optionsLayerNorm(change)
+	raw := o.c(&t)
+	if t.err != nil {
+		return t.err
+	}
+	err := call(func() C.dl_status {
+		return C.dl_sequential_add_layer_norm(net.ptr(), nameRaw, asInt64s(shape), C.int64_t(len(shape)),
+			&raw)
+	})
+	runtime.KeepAlive(net)
+	runtime.KeepAlive(o)
+	return err
+}
+
+// NewBatchNorm1d: (x - mean) / sqrt(var + eps) weight + bias for each channel of x [N, C] or [N, C,
+// L]. In training mean and variance are the batch's, and the buffers running_mean, running_var
+// (with the corrected variance) and num_batches_tracked follow them; in evaluation they are the
+// running ones, where these are kept. weight is ones and bias zeros at first. A call in training
+// changes the buffers: one thread at a time.
+func NewBatchNorm1d(numFeatures int64, change ...func(*BatchNorm1dOptions)) (*Module, error) {
+	var t texts
+	defer t.free()
+	o := optionsBatchNorm1d(change)
+	raw := o.c(&t)
+	var outModule *C.dl_module
+	if t.err != nil {
+		return nil, t.err
+	}
+	err := call(func() C.dl_status {
+		return C.dl_batch_norm1d_create(C.int64_t(numFeatures), &raw, &outModule)
+	})
+	runtime.KeepAlive(o)
+	if err != nil {
+		return nil, err
+	}
+	return ownModule(outModule), nil
+}
+
+// SequentialAddBatchNorm1d: Adds what dl_batch_norm1d_create makes to the end of net.
+func (net *Module) SequentialAddBatchNorm1d(name string, numFeatures int64,
+	change ...func(*BatchNorm1dOptions)) error {
+	var t texts
+	defer t.free()
+	nameRaw := t.optional(name)
+	o := optionsBatchNorm1d(change)
+	raw := o.c(&t)
+	if t.err != nil {
+		return t.err
+	}
+	err := call(func() C.dl_status {
+		return C.dl_sequential_add_batch_norm1d(net.ptr(), nameRaw, C.int64_t(numFeatures), &raw)
+	})
+	runtime.KeepAlive(net)
+	runtime.KeepAlive(o)
+	return err
+}
+
 // NewIdentity: x itself.
 func NewIdentity() (*Module, error) {
 	var outModule *C.dl_module

@@ -1024,6 +1024,118 @@ func (o *LinearOptions) c(t *texts) C.dl_linear_options {
 	}
 }
 
+// EmbeddingOptions: Options of an embedding.
+//
+//   - HasPadding: whether there is a row of padding
+//   - PaddingIndex: the row, from the end if negative; zeros at first, and gets no gradient
+//   - DType: of the parameters
+//   - Device: of the parameters
+type EmbeddingOptions struct {
+	HasPadding   bool
+	PaddingIndex int64
+	DType        DType
+	Device       Device
+}
+
+// optionsEmbedding are the defaults, changed by the caller's functions.
+func optionsEmbedding(change []func(*EmbeddingOptions)) *EmbeddingOptions {
+	o := &EmbeddingOptions{}
+	for _, f := range change {
+		f(o)
+	}
+	return o
+}
+
+func (o *EmbeddingOptions) c(t *texts) C.dl_embedding_options {
+	return C.dl_embedding_options{
+		struct_size:   C.uint32_t(unsafe.Sizeof(C.dl_embedding_options{})),
+		has_padding:   asFlag(o.HasPadding),
+		padding_index: C.int64_t(o.PaddingIndex),
+		dtype:         C.dl_dtype(o.DType),
+		device:        C.dl_device(o.Device),
+	}
+}
+
+// LayerNormOptions: Options of a layer normalisation.
+//
+//   - Eps: added to the variance
+//   - ElementwiseAffine: whether there is a weight
+//   - Bias: whether there is a bias, beside a weight
+//   - DType: of the parameters
+//   - Device: of the parameters
+type LayerNormOptions struct {
+	Eps               float64
+	ElementwiseAffine bool
+	Bias              bool
+	DType             DType
+	Device            Device
+}
+
+// optionsLayerNorm are the defaults, changed by the caller's functions.
+func optionsLayerNorm(change []func(*LayerNormOptions)) *LayerNormOptions {
+	o := &LayerNormOptions{Eps: 1e-5, ElementwiseAffine: true, Bias: true}
+	for _, f := range change {
+		f(o)
+	}
+	return o
+}
+
+func (o *LayerNormOptions) c(t *texts) C.dl_layer_norm_options {
+	return C.dl_layer_norm_options{
+		struct_size:        C.uint32_t(unsafe.Sizeof(C.dl_layer_norm_options{})),
+		eps:                C.double(o.Eps),
+		elementwise_affine: asFlag(o.ElementwiseAffine),
+		bias:               asFlag(o.Bias),
+		dtype:              C.dl_dtype(o.DType),
+		device:             C.dl_device(o.Device),
+	}
+}
+
+// BatchNorm1dOptions: Options of a batch normalisation.
+//
+//   - Eps: added to the variance
+//   - Momentum: what a batch's statistics count in the running ones
+//   - Cumulative: whether these are means over all batches, whatever momentum is
+//   - Affine: whether there is a weight
+//   - Bias: whether there is a bias, beside a weight
+//   - TrackRunningStats: whether there are running statistics
+//   - DType: of the parameters and the statistics
+//   - Device: of these
+type BatchNorm1dOptions struct {
+	Eps               float64
+	Momentum          float64
+	Cumulative        bool
+	Affine            bool
+	Bias              bool
+	TrackRunningStats bool
+	DType             DType
+	Device            Device
+}
+
+// optionsBatchNorm1d are the defaults, changed by the caller's functions.
+func optionsBatchNorm1d(change []func(*BatchNorm1dOptions)) *BatchNorm1dOptions {
+	o := &BatchNorm1dOptions{Eps: 1e-5, Momentum: 0.1, Affine: true, Bias: true,
+		TrackRunningStats: true}
+	for _, f := range change {
+		f(o)
+	}
+	return o
+}
+
+func (o *BatchNorm1dOptions) c(t *texts) C.dl_batch_norm1d_options {
+	return C.dl_batch_norm1d_options{
+		struct_size:         C.uint32_t(unsafe.Sizeof(C.dl_batch_norm1d_options{})),
+		eps:                 C.double(o.Eps),
+		momentum:            C.double(o.Momentum),
+		cumulative:          asFlag(o.Cumulative),
+		affine:              asFlag(o.Affine),
+		bias:                asFlag(o.Bias),
+		track_running_stats: asFlag(o.TrackRunningStats),
+		dtype:               C.dl_dtype(o.DType),
+		device:              C.dl_device(o.Device),
+	}
+}
+
 // LoadStateDictOptions: Options of dl_module_load_state_dict.
 //
 //   - Strict: whether missing and unexpected names are errors

@@ -78,6 +78,8 @@ def argmax(input, dim=..., keepdim=..., *, axis=...) -> Tensor:
     """Where the largest element is; without a dimension, in the flattened tensor."""
 def argmin(input, dim=..., keepdim=..., *, axis=...) -> Tensor:
     """Where the smallest element is; without a dimension, in the flattened tensor."""
+def argsort(input, dim=..., descending=..., *, stable=...) -> Tensor:
+    """The indices that sort gives."""
 def as_strided(input, size, stride, storage_offset=...) -> Tensor:
     """The elements of the memory at these strides."""
 def as_tensor(data, dtype=..., device=...) -> Tensor:
@@ -88,14 +90,20 @@ def baddbmm(input, batch1, batch2, *, beta=..., alpha=...) -> Tensor:
     """beta * input + alpha * (batch1 @ batch2)."""
 def bernoulli(input, p=..., *, generator=...) -> Tensor:
     """1 with the probability that stands in input, or with p."""
+def bincount(input, weights=..., minlength=...) -> Tensor:
+    """How often each number is there, or the sum of its weights; minlength numbers at least."""
 def bitwise_and(input, other) -> Tensor:
-    """bitwise_and of bool tensors."""
+    """The bits that both have; of bools, whether both are true."""
+def bitwise_left_shift(input, other) -> Tensor:
+    """input 2^other; bits that leave the dtype are lost."""
 def bitwise_not(input) -> Tensor:
-    """The other truth value of each; of integers -x - 1."""
+    """The bits that input has not; of bools the other truth value."""
 def bitwise_or(input, other) -> Tensor:
-    """bitwise_or of bool tensors."""
+    """The bits that one has; of bools, whether one is true."""
+def bitwise_right_shift(input, other) -> Tensor:
+    """input / 2^other, rounded down."""
 def bitwise_xor(input, other) -> Tensor:
-    """bitwise_xor of bool tensors."""
+    """The bits that just one has; of bools, whether just one is true."""
 def bmm(input, mat2) -> Tensor:
     """The products of two batches of matrices."""
 def broadcast_shapes(*shapes) -> Tensor:
@@ -147,6 +155,8 @@ def cos(input) -> Tensor:
     """The cosine."""
 def count_nonzero(input, dim=...) -> Tensor:
     """How many elements are not zero."""
+def cumsum(input, dim, *, dtype=...) -> Tensor:
+    """The sums of the elements up to each along a dimension; of integers in int64."""
 def diag(input, diagonal=...) -> Tensor:
     """The diagonal of a matrix; the matrix with this diagonal."""
 def diagonal(input, offset=..., dim1=..., dim2=...) -> Tensor:
@@ -167,6 +177,8 @@ def eq(input, other) -> Tensor:
     """input == other."""
 def equal(input, other) -> builtins.bool:
     """Whether shapes and all elements are the same."""
+def erf(input) -> Tensor:
+    """The error function."""
 def exp(input) -> Tensor:
     """e^x."""
 def expm1(input) -> Tensor:
@@ -258,8 +270,12 @@ def load(f, map_location=..., **unused) -> Any:
         tensors."""
 def log(input) -> Tensor:
     """The natural logarithm."""
+def log10(input) -> Tensor:
+    """The logarithm to base 10."""
 def log1p(input) -> Tensor:
     """log(1 + x), exact near 0."""
+def log2(input) -> Tensor:
+    """The logarithm to base 2."""
 def log_softmax(input, dim, dtype=...) -> Tensor:
     """log(softmax(x))."""
 def logaddexp(input, other) -> Tensor:
@@ -306,6 +322,8 @@ def moveaxis(input, source, destination) -> Tensor:
     """Dimensions at other places."""
 def movedim(input, source, destination) -> Tensor:
     """Dimensions at other places."""
+def msort(input) -> Tensor:
+    """The elements in order along the first dimension."""
 def mul(input, other) -> Tensor:
     """input * other."""
 def multinomial(input, num_samples, replacement=..., *, generator=...) -> Tensor:
@@ -415,6 +433,8 @@ def sin(input) -> Tensor:
     """The sine."""
 def softmax(input, dim, dtype=...) -> Tensor:
     """e^x / sum(e^x) along a dimension."""
+def sort(input, dim=..., descending=..., *, stable=...) -> Tensor:
+    """(values, indices): the elements in order along a dimension, and where they stood."""
 def split(input, split_size_or_sections, dim=...) -> tuple[Tensor, ...]:
     """Pieces of one size, or of these sizes, along a dimension."""
 def sqrt(input) -> Tensor:
@@ -441,12 +461,16 @@ def t(input) -> Tensor:
     """The transpose of a matrix."""
 def take(input, index) -> Tensor:
     """The elements at these places of the flattened tensor."""
+def tan(input) -> Tensor:
+    """The tangent."""
 def tanh(input) -> Tensor:
     """The hyperbolic tangent."""
 def tensor(data, *, dtype=..., device=..., requires_grad=..., pin_memory=...) -> Tensor:
     """A tensor with a copy of numbers, nested sequences, an array or a tensor."""
 def tile(input, dims) -> Tensor:
     """repeat, where missing counts are 1."""
+def topk(input, k, dim=..., largest=..., sorted=...) -> Tensor:
+    """(values, indices): the k largest elements along a dimension, or the smallest, in order."""
 def trace(input) -> Tensor:
     """The sum of the diagonal."""
 def transpose(input, dim0, dim1) -> Tensor:

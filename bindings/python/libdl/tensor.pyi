@@ -104,6 +104,8 @@ class Tensor(_C.Tensor):
         """Where the largest element is; without a dimension, in the flattened tensor."""
     def argmin(self, dim=..., keepdim=..., *, axis=...) -> Tensor:
         """Where the smallest element is; without a dimension, in the flattened tensor."""
+    def argsort(self, dim=..., descending=..., *, stable=...) -> Tensor:
+        """The indices that sort gives."""
     def as_strided(self, size, stride, storage_offset=...) -> Tensor:
         """The elements of the memory at these strides."""
     def backward(self, gradient=..., retain_graph=..., create_graph=..., inputs=...) -> None:
@@ -116,14 +118,30 @@ class Tensor(_C.Tensor):
         """1 with the probability that stands in input, or with p."""
     def bernoulli_(self, p=..., *, generator=...) -> Tensor:
         """Filled with 1 where a draw falls below p, else 0."""
+    def bincount(self, weights=..., minlength=...) -> Tensor:
+        """How often each number is there, or the sum of its weights; minlength numbers at least."""
     def bitwise_and(self, other) -> Tensor:
-        """bitwise_and of bool tensors."""
+        """The bits that both have; of bools, whether both are true."""
+    def bitwise_and_(self, *args, **keywords) -> Tensor:
+        """bitwise_and in place."""
+    def bitwise_left_shift(self, other) -> Tensor:
+        """input 2^other; bits that leave the dtype are lost."""
+    def bitwise_left_shift_(self, *args, **keywords) -> Tensor:
+        """bitwise_left_shift in place."""
     def bitwise_not(self) -> Tensor:
-        """The other truth value of each; of integers -x - 1."""
+        """The bits that input has not; of bools the other truth value."""
     def bitwise_or(self, other) -> Tensor:
-        """bitwise_or of bool tensors."""
+        """The bits that one has; of bools, whether one is true."""
+    def bitwise_or_(self, *args, **keywords) -> Tensor:
+        """bitwise_or in place."""
+    def bitwise_right_shift(self, other) -> Tensor:
+        """input / 2^other, rounded down."""
+    def bitwise_right_shift_(self, *args, **keywords) -> Tensor:
+        """bitwise_right_shift in place."""
     def bitwise_xor(self, other) -> Tensor:
-        """bitwise_xor of bool tensors."""
+        """The bits that just one has; of bools, whether just one is true."""
+    def bitwise_xor_(self, *args, **keywords) -> Tensor:
+        """bitwise_xor in place."""
     def bmm(self, mat2) -> Tensor:
         """The products of two batches of matrices."""
     def bool(self, memory_format=...) -> Tensor:
@@ -168,6 +186,10 @@ class Tensor(_C.Tensor):
         """The tensor in the host's memory."""
     def cuda(self, device=..., non_blocking=...) -> Tensor:
         """The tensor on a GPU, the current one by default."""
+    def cumsum(self, dim, *, dtype=...) -> Tensor:
+        """The sums of the elements up to each along a dimension; of integers in int64."""
+    def cumsum_(self, *args, **keywords) -> Tensor:
+        """cumsum in place."""
     def data_ptr(self) -> builtins.int:
         """The address of the first element."""
     def detach(self) -> Tensor:
@@ -198,6 +220,10 @@ class Tensor(_C.Tensor):
         """input == other."""
     def equal(self, other) -> builtins.bool:
         """Whether shapes and all elements are the same."""
+    def erf(self) -> Tensor:
+        """The error function."""
+    def erf_(self, *args, **keywords) -> Tensor:
+        """erf in place."""
     def exp(self) -> Tensor:
         """e^x."""
     def exp_(self, *args, **keywords) -> Tensor:
@@ -296,10 +322,18 @@ class Tensor(_C.Tensor):
         """input <= other."""
     def log(self) -> Tensor:
         """The natural logarithm."""
+    def log10(self) -> Tensor:
+        """The logarithm to base 10."""
+    def log10_(self, *args, **keywords) -> Tensor:
+        """log10 in place."""
     def log1p(self) -> Tensor:
         """log(1 + x), exact near 0."""
     def log1p_(self, *args, **keywords) -> Tensor:
         """log1p in place."""
+    def log2(self) -> Tensor:
+        """The logarithm to base 2."""
+    def log2_(self, *args, **keywords) -> Tensor:
+        """log2 in place."""
     def log_(self, *args, **keywords) -> Tensor:
         """log in place."""
     def log_softmax(self, dim, dtype=...) -> Tensor:
@@ -346,6 +380,8 @@ class Tensor(_C.Tensor):
         """Dimensions at other places."""
     def movedim(self, source, destination) -> Tensor:
         """Dimensions at other places."""
+    def msort(self) -> Tensor:
+        """The elements in order along the first dimension."""
     def mul(self, other) -> Tensor:
         """input * other."""
     def mul_(self, other) -> Tensor:
@@ -476,6 +512,8 @@ class Tensor(_C.Tensor):
         """The shape, or the size of one dimension."""
     def softmax(self, dim, dtype=...) -> Tensor:
         """e^x / sum(e^x) along a dimension."""
+    def sort(self, dim=..., descending=..., *, stable=...) -> Tensor:
+        """(values, indices): the elements in order along a dimension, and where they stood."""
     def split(self, split_size_or_sections, dim=...) -> tuple[Tensor, ...]:
         """Pieces of one size, or of these sizes, along a dimension."""
     def sqrt(self) -> Tensor:
@@ -510,6 +548,10 @@ class Tensor(_C.Tensor):
         """The transpose of a matrix."""
     def take(self, index) -> Tensor:
         """The elements at these places of the flattened tensor."""
+    def tan(self) -> Tensor:
+        """The tangent."""
+    def tan_(self, *args, **keywords) -> Tensor:
+        """tan in place."""
     def tanh(self) -> Tensor:
         """The hyperbolic tangent."""
     def tanh_(self, *args, **keywords) -> Tensor:
@@ -519,6 +561,8 @@ class Tensor(_C.Tensor):
             changes. non_blocking changes nothing: the copy is done when this returns."""
     def tolist(self, /) -> Any:
         """The elements as nested lists of Python numbers."""
+    def topk(self, k, dim=..., largest=..., sorted=...) -> Tensor:
+        """(values, indices): the k largest elements along a dimension, or the smallest, in order."""
     def trace(self) -> Tensor:
         """The sum of the diagonal."""
     def transpose(self, dim0, dim1) -> Tensor:

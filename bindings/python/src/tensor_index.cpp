@@ -4,6 +4,7 @@
 #include "numbers.h"
 #include "shapes.h"
 #include "tensor_slots.h"
+#include "work.h"
 
 // x[key] and x[key] = value. Integers, slices, None and ... make views here; masks and index
 // tensors go to hooks.get_item and hooks.set_item, which are Python.
@@ -113,13 +114,15 @@ PyObject* basic_view(PyObject* self, PyObject* key) {
 // Whether the value could be written here.
 bool assign(dl_tensor* view, PyObject* value) {
   if (is_tensor(value)) {
-    check(without_gil([&] { return dl_copy_(view, tensor_in(value)); }));
+    dl_tensor* src = tensor_in(value);
+    check(run(elements(view) * elements(src), [&] { return dl_copy_(view, src); }));
     return true;
   }
   const Number number = to_number(value);
   if (!number.is_number) return false;
-  check(without_gil(
-      [&] { return number.is_float ? dl_fill_(view, number.f) : dl_fill_i64_(view, number.i); }));
+  check(run(elements(view), [&] {
+    return number.is_float ? dl_fill_(view, number.f) : dl_fill_i64_(view, number.i);
+  }));
   return true;
 }
 

@@ -3,6 +3,7 @@
 #include "handles.h"
 #include "numbers.h"
 #include "tensor_slots.h"
+#include "work.h"
 
 // Arithmetic and comparison: the operators of tensors among themselves and with Python's numbers.
 namespace dlpython {
@@ -12,19 +13,6 @@ namespace {
 using OfTensors = dl_status (*)(dl_tensor*, dl_tensor*, dl_tensor**);
 using OfF64 = dl_status (*)(dl_tensor*, double, dl_tensor**);
 using OfI64 = dl_status (*)(dl_tensor*, int64_t, dl_tensor**);
-
-// Elements up to which the interpreter lock is kept: less work than giving it back and taking it.
-constexpr int64_t kFew = 4096;
-
-bool is_small(dl_tensor* x) {
-  int64_t numel = 0;
-  return dl_tensor_numel(x, &numel) == DL_OK && numel <= kFew;
-}
-
-template <class Call>
-dl_status run(bool small, Call call) {
-  return small ? call() : without_gil(call);
-}
 
 struct Operator {
   OfTensors tensors;
@@ -44,13 +32,13 @@ Owned scalar_tensor(const Number& number) {
 
 PyObject* of_tensors(const Operator& op, dl_tensor* x, dl_tensor* y) {
   dl_tensor* z = nullptr;
-  check(run(is_small(x) && is_small(y), [&] { return op.tensors(x, y, &z); }));
+  check(run(elements(x) * elements(y), [&] { return op.tensors(x, y, &z); }));
   return to_python(z);
 }
 
 PyObject* of_number(OfF64 by_f64, OfI64 by_i64, dl_tensor* x, const Number& number) {
   dl_tensor* z = nullptr;
-  check(run(is_small(x),
+  check(run(elements(x),
             [&] { return number.is_float ? by_f64(x, number.f, &z) : by_i64(x, number.i, &z); }));
   return to_python(z);
 }
@@ -111,8 +99,8 @@ PyObject* power(PyObject* left, PyObject* right, PyObject* modulus) {
 PyObject* matmul(PyObject* left, PyObject* right) {
   if (!is_tensor(left) || !is_tensor(right)) return not_implemented();
   return at_border<PyObject*>(nullptr, [&] {
-    dl_tensor* z = nullptr;
-    check(without_gil([&] { return dl_matmul(tensor_in(left), tensor_in(right), &z); }));
+    dl_tensor *x = tensor_in(left), *y = tensor_in(right), *z = nullptr;
+    check(run(elements(x) * elements(y), [&] { return dl_matmul(x, y, &z); }));
     return to_python(z);
   });
 }
@@ -122,7 +110,7 @@ PyObject* unary(PyObject* self) {
   return at_border<PyObject*>(nullptr, [&] {
     dl_tensor* x = tensor_in(self);
     dl_tensor* y = nullptr;
-    check(run(is_small(x), [&] { return call(x, &y); }));
+    check(run(elements(x), [&] { return call(x, &y); }));
     return to_python(y);
   });
 }
@@ -150,11 +138,12 @@ PyObject* in_place(PyObject* self, PyObject* other) {
   return at_border<PyObject*>(nullptr, [&] {
     dl_tensor* x = tensor_in(self);
     if (is_tensor(other)) {
-      check(run(is_small(x), [&] { return op.tensor(x, tensor_in(other)); }));
+      dl_tensor* y = tensor_in(other);
+      check(run(elements(x) * elements(y), [&] { return op.tensor(x, y); }));
     } else {
       const Number number = to_number(other);
       if (!number.is_number) return not_implemented();
-      check(run(is_small(x),
+      check(run(elements(x),
                 [&] { return number.is_float ? op.f64(x, number.f) : op.i64(x, number.i); }));
     }
     return positive(self);

@@ -6,6 +6,7 @@
 #include "handles.h"
 #include "shapes.h"
 #include "tensor_slots.h"
+#include "work.h"
 
 // The values of tensors as Python's numbers and lists.
 namespace dlpython {
@@ -18,21 +19,15 @@ dl_dtype dtype_of(dl_tensor* x) {
   return dtype;
 }
 
-// Waiting for a GPU lets other threads run.
-template <class Call>
-dl_status read(dl_tensor* x, Call call) {
-  return is_on_cpu(x) ? call() : without_gil(call);
-}
-
 double item_f64(dl_tensor* x) {
   double value = 0;
-  check(read(x, [&] { return dl_item_f64(x, &value); }));
+  check(run(elements(x), [&] { return dl_item_f64(x, &value); }));
   return value;
 }
 
 int64_t item_i64(dl_tensor* x) {
   int64_t value = 0;
-  check(read(x, [&] { return dl_item_i64(x, &value); }));
+  check(run(elements(x), [&] { return dl_item_i64(x, &value); }));
   return value;
 }
 
@@ -121,7 +116,7 @@ PyObject* tensor_tolist(PyObject* self, PyObject*) {
     check(dl_tensor_numel(x, &numel));
     std::vector<char> values(static_cast<size_t>(numel * dtype_info(dtype).size));
     const auto bytes = static_cast<int64_t>(values.size());
-    check(without_gil([&] { return dl_tensor_copy_to_host(x, values.data(), bytes); }));
+    check(run(elements(x), [&] { return dl_tensor_copy_to_host(x, values.data(), bytes); }));
     const char* at = values.data();
     return nested(dtype, shape_of(x), 0, at);
   });

@@ -1,5 +1,6 @@
 """Threads: others run while libdl computes, callbacks come from any, Ctrl-C ends what is long."""
 
+import contextlib
 import os
 import signal
 import subprocess
@@ -10,6 +11,7 @@ import unittest
 
 import libdl as dl
 from libdl import _C
+from libdl.nn import functional as F
 
 
 def progress_during(call):
@@ -24,23 +26,72 @@ def progress_during(call):
     thread = threading.Thread(target=count)
     thread.start()
     before = rounds[0]
-    call()
+    call(lambda: rounds[0] - before)
     found = rounds[0] - before
     stop.set()
     thread.join()
     return found
 
 
+def gives_way(call):
+    """Whether another thread comes round during one of many calls."""
+    def repeat(progress):
+        until = time.monotonic() + 20
+        while not progress() and time.monotonic() < until:
+            call()
+
+    with only_who_gives_way():
+        return progress_during(repeat) > 0
+
+
+def keeps_the_lock(call):
+    with only_who_gives_way():
+        return progress_during(lambda _: [call() for _ in range(20)]) == 0
+
+
+@contextlib.contextmanager
+def only_who_gives_way():
+    """Within, another thread runs only where the lock is given away."""
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(100)
+    try:
+        yield
+    finally:
+        sys.setswitchinterval(before)
+
+
+def work(n):
+    """Calls of each kind on tensors of n rows."""
+    x, index, relu = dl.ones(n, 4), dl.zeros(n, dtype=dl.int64), dl.nn.ReLU()
+    return {"operator": lambda: x + 1, "in place": lambda: x.add_(1), "unary": lambda: x.relu(),
+            "reduction": lambda: x.sum(), "linear": lambda: F.linear(x, x[:2], x[0, :2]),
+            "product": lambda: x @ x.T, "stack": lambda: dl.stack([x, x]),
+            "loss": lambda: F.mse_loss(x, x), "index": lambda: x[index],
+            "assignment": lambda: x.__setitem__(slice(1, None), 2.0), "copy": lambda: x.clone(),
+            "comparison": lambda: x > 1, "softmax": lambda: F.softmax(x, 1),
+            "cross-entropy": lambda: F.cross_entropy(x, index), "values": lambda: x.tolist(),
+            "module": lambda: relu(x), "pick": lambda: x.index_select(0, index)}
+
+
 class Threads(unittest.TestCase):
     def test_others_run_meanwhile(self):
+        for name, call in work(20_000).items():
+            if name != "product":
+                with self.subTest(name):
+                    self.assertTrue(gives_way(call))
         x = dl.ones(600, 600)
-        before = sys.getswitchinterval()
-        sys.setswitchinterval(100)  # only who gives the lock away lets others run
-        try:
-            rounds = progress_during(lambda: x @ x)
-        finally:
-            sys.setswitchinterval(before)
-        self.assertGreater(rounds, 0)
+        self.assertTrue(gives_way(lambda: x @ x))
+
+    def test_few_elements_are_not_worth_giving_way(self):
+        for name, call in work(16).items():
+            with self.subTest(name):
+                self.assertTrue(keeps_the_lock(call))
+
+    def test_a_few_elements_that_make_many_are(self):
+        column, row, empty = dl.ones(3000, 1), dl.ones(1, 3000), dl.ones(3000, 0)
+        for call in (lambda: column + row, lambda: column @ row, lambda: empty @ empty.T,
+                     lambda: column.repeat(1, 3000), lambda: dl.where(column > 0, column, row)):
+            self.assertTrue(gives_way(call))
 
     def test_many_threads_compute(self):
         results = []

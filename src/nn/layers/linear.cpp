@@ -1,27 +1,20 @@
 #include "nn/layers/linear.h"
 
 #include <cmath>
-#include <limits>
 
+#include "base/number_text.h"
 #include "nn/init.h"
+#include "nn/layers/sizes.h"
 #include "ops/matmul/matmul.h"
 
 namespace dlcore::nn {
-
-constexpr int64_t kMostElements = std::numeric_limits<int64_t>::max() / 8;
 
 Linear::Linear(int64_t in_features, int64_t out_features, bool bias, DType dtype, Device device)
     : UnaryModule("Linear"),
       in_features_(in_features),
       out_features_(out_features),
       has_bias_(bias) {
-  DL_CHECK(in_features >= 0, Code::kInvalidArgument, "linear: in_features (", in_features,
-           ") must not be negative");
-  DL_CHECK(out_features >= 0, Code::kInvalidArgument, "linear: out_features (", out_features,
-           ") must not be negative");
-  DL_CHECK(in_features == 0 || out_features <= kMostElements / in_features, Code::kLimit,
-           "linear: in_features (", in_features, ") times out_features (", out_features,
-           ") is more than memory can hold");
+  check_sizes("linear", "in_features", in_features, "out_features", out_features);
   DL_CHECK(dlcore::is_floating(dtype), Code::kDtype, "linear: dtype (", dtype,
            ") must be floating");
   const Tensor w = empty("linear", {out_features, in_features}, dtype, device);
@@ -42,7 +35,7 @@ Tensor Linear::apply(const Tensor& x) { return ops::linear(x, weight(), bias());
 
 std::string Linear::settings() const {
   return cat("in_features=", in_features_, ", out_features=", out_features_,
-             ", bias=", has_bias_ ? "True" : "False");
+             ", bias=", python_word(has_bias_));
 }
 
 }  // namespace dlcore::nn

@@ -26,6 +26,7 @@ Tensor tanh(const Tensor& x);
 Tensor leaky_relu(const Tensor& x, double slope = 0.01);  // x, but slope x below 0
 Tensor elu(const Tensor& x, double alpha = 1);            // x, but alpha (exp(x) - 1) below 0
 Tensor gelu(const Tensor& x);                             // x P(X < x) for a normal X
+Tensor gelu_tanh(const Tensor& x);                        // approximates gelu by a tanh
 Tensor silu(const Tensor& x);                             // x sigmoid(x)
 // log(1 + exp(beta x)) / beta, and x itself where beta x > threshold.
 Tensor softplus(const Tensor& x, double beta = 1, double threshold = 20);

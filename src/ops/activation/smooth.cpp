@@ -47,6 +47,13 @@ Tensor gelu(const Tensor& x) {
   return mul(x, normal_cdf(x));
 }
 
+// (1 + tanh(u)) / 2 = sigmoid(2 u), with u = sqrt(2 / pi) (x + 0.044715 x^3).
+Tensor gelu_tanh(const Tensor& x) {
+  check_floating("gelu_tanh", "x", x);
+  const Tensor bent = mul(x, add(mul(square(x), 0.044715), 1));
+  return mul(x, sigmoid(mul(bent, 1.5957691216057308)));
+}
+
 Tensor silu(const Tensor& x) {
   check_floating("silu", "x", x);
   return mul(x, sigmoid(x));

@@ -652,6 +652,185 @@ static const struct subject logical_not_subject = {.name = "logical_not",
     .out = &logical_not_out, .out_size = sizeof(logical_not_out),
     .arguments = logical_not_arguments, .count = 2};
 
+struct bitwise_and_args {
+  dl_tensor *x;
+  dl_tensor *y;
+  dl_tensor **z;
+};
+static struct {
+  dl_tensor * z;
+} bitwise_and_out;
+static void bitwise_and_make(void *args) {
+  struct bitwise_and_args *a = args;
+  (void)a;
+  a->x = example_tensor_of("i64[2,3]");
+  a->y = example_tensor_of("i64[3]");
+  a->z = &bitwise_and_out.z;
+}
+static dl_status bitwise_and_call(void *args) {
+  struct bitwise_and_args *a = args;
+  (void)a;
+  return dl_bitwise_and(a->x, a->y, a->z);
+}
+static const struct argument bitwise_and_arguments[] = {
+    {.name = "x", .type = HANDLE, .at = offsetof(struct bitwise_and_args, x), .kind = "tensor"},
+    {.name = "y", .type = HANDLE, .at = offsetof(struct bitwise_and_args, y), .kind = "tensor"},
+    {.name = "z", .type = OUT, .at = offsetof(struct bitwise_and_args, z)},
+};
+static const struct subject bitwise_and_subject = {.name = "bitwise_and",
+    .size = sizeof(struct bitwise_and_args), .call = bitwise_and_call, .make = bitwise_and_make,
+    .out = &bitwise_and_out, .out_size = sizeof(bitwise_and_out),
+    .arguments = bitwise_and_arguments, .count = 3};
+
+struct bitwise_or_args {
+  dl_tensor *x;
+  dl_tensor *y;
+  dl_tensor **z;
+};
+static struct {
+  dl_tensor * z;
+} bitwise_or_out;
+static void bitwise_or_make(void *args) {
+  struct bitwise_or_args *a = args;
+  (void)a;
+  a->x = example_tensor_of("i64[2,3]");
+  a->y = example_tensor_of("i64[3]");
+  a->z = &bitwise_or_out.z;
+}
+static dl_status bitwise_or_call(void *args) {
+  struct bitwise_or_args *a = args;
+  (void)a;
+  return dl_bitwise_or(a->x, a->y, a->z);
+}
+static const struct argument bitwise_or_arguments[] = {
+    {.name = "x", .type = HANDLE, .at = offsetof(struct bitwise_or_args, x), .kind = "tensor"},
+    {.name = "y", .type = HANDLE, .at = offsetof(struct bitwise_or_args, y), .kind = "tensor"},
+    {.name = "z", .type = OUT, .at = offsetof(struct bitwise_or_args, z)},
+};
+static const struct subject bitwise_or_subject = {.name = "bitwise_or",
+    .size = sizeof(struct bitwise_or_args), .call = bitwise_or_call, .make = bitwise_or_make,
+    .out = &bitwise_or_out, .out_size = sizeof(bitwise_or_out), .arguments = bitwise_or_arguments,
+    .count = 3};
+
+struct bitwise_xor_args {
+  dl_tensor *x;
+  dl_tensor *y;
+  dl_tensor **z;
+};
+static struct {
+  dl_tensor * z;
+} bitwise_xor_out;
+static void bitwise_xor_make(void *args) {
+  struct bitwise_xor_args *a = args;
+  (void)a;
+  a->x = example_tensor_of("i64[2,3]");
+  a->y = example_tensor_of("i64[3]");
+  a->z = &bitwise_xor_out.z;
+}
+static dl_status bitwise_xor_call(void *args) {
+  struct bitwise_xor_args *a = args;
+  (void)a;
+  return dl_bitwise_xor(a->x, a->y, a->z);
+}
+static const struct argument bitwise_xor_arguments[] = {
+    {.name = "x", .type = HANDLE, .at = offsetof(struct bitwise_xor_args, x), .kind = "tensor"},
+    {.name = "y", .type = HANDLE, .at = offsetof(struct bitwise_xor_args, y), .kind = "tensor"},
+    {.name = "z", .type = OUT, .at = offsetof(struct bitwise_xor_args, z)},
+};
+static const struct subject bitwise_xor_subject = {.name = "bitwise_xor",
+    .size = sizeof(struct bitwise_xor_args), .call = bitwise_xor_call, .make = bitwise_xor_make,
+    .out = &bitwise_xor_out, .out_size = sizeof(bitwise_xor_out),
+    .arguments = bitwise_xor_arguments, .count = 3};
+
+struct bitwise_not_args {
+  dl_tensor *x;
+  dl_tensor **z;
+};
+static struct {
+  dl_tensor * z;
+} bitwise_not_out;
+static void bitwise_not_make(void *args) {
+  struct bitwise_not_args *a = args;
+  (void)a;
+  a->x = example_tensor_of("i64[2,3]");
+  a->z = &bitwise_not_out.z;
+}
+static dl_status bitwise_not_call(void *args) {
+  struct bitwise_not_args *a = args;
+  (void)a;
+  return dl_bitwise_not(a->x, a->z);
+}
+static const struct argument bitwise_not_arguments[] = {
+    {.name = "x", .type = HANDLE, .at = offsetof(struct bitwise_not_args, x), .kind = "tensor"},
+    {.name = "z", .type = OUT, .at = offsetof(struct bitwise_not_args, z)},
+};
+static const struct subject bitwise_not_subject = {.name = "bitwise_not",
+    .size = sizeof(struct bitwise_not_args), .call = bitwise_not_call, .make = bitwise_not_make,
+    .out = &bitwise_not_out, .out_size = sizeof(bitwise_not_out),
+    .arguments = bitwise_not_arguments, .count = 2};
+
+struct bitwise_left_shift_args {
+  dl_tensor *x;
+  dl_tensor *y;
+  dl_tensor **z;
+};
+static struct {
+  dl_tensor * z;
+} bitwise_left_shift_out;
+static void bitwise_left_shift_make(void *args) {
+  struct bitwise_left_shift_args *a = args;
+  (void)a;
+  a->x = example_tensor_of("i64[2,3]");
+  a->y = example_tensor_of("i64[3]");
+  a->z = &bitwise_left_shift_out.z;
+}
+static dl_status bitwise_left_shift_call(void *args) {
+  struct bitwise_left_shift_args *a = args;
+  (void)a;
+  return dl_bitwise_left_shift(a->x, a->y, a->z);
+}
+static const struct argument bitwise_left_shift_arguments[] = {
+    {.name = "x", .type = HANDLE, .at = offsetof(struct bitwise_left_shift_args, x), .kind = "tensor"},
+    {.name = "y", .type = HANDLE, .at = offsetof(struct bitwise_left_shift_args, y), .kind = "tensor"},
+    {.name = "z", .type = OUT, .at = offsetof(struct bitwise_left_shift_args, z)},
+};
+static const struct subject bitwise_left_shift_subject = {.name = "bitwise_left_shift",
+    .size = sizeof(struct bitwise_left_shift_args), .call = bitwise_left_shift_call,
+    .make = bitwise_left_shift_make, .out = &bitwise_left_shift_out,
+    .out_size = sizeof(bitwise_left_shift_out), .arguments = bitwise_left_shift_arguments,
+    .count = 3};
+
+struct bitwise_right_shift_args {
+  dl_tensor *x;
+  dl_tensor *y;
+  dl_tensor **z;
+};
+static struct {
+  dl_tensor * z;
+} bitwise_right_shift_out;
+static void bitwise_right_shift_make(void *args) {
+  struct bitwise_right_shift_args *a = args;
+  (void)a;
+  a->x = example_tensor_of("i64[2,3]");
+  a->y = example_tensor_of("i64[3]");
+  a->z = &bitwise_right_shift_out.z;
+}
+static dl_status bitwise_right_shift_call(void *args) {
+  struct bitwise_right_shift_args *a = args;
+  (void)a;
+  return dl_bitwise_right_shift(a->x, a->y, a->z);
+}
+static const struct argument bitwise_right_shift_arguments[] = {
+    {.name = "x", .type = HANDLE, .at = offsetof(struct bitwise_right_shift_args, x), .kind = "tensor"},
+    {.name = "y", .type = HANDLE, .at = offsetof(struct bitwise_right_shift_args, y), .kind = "tensor"},
+    {.name = "z", .type = OUT, .at = offsetof(struct bitwise_right_shift_args, z)},
+};
+static const struct subject bitwise_right_shift_subject = {.name = "bitwise_right_shift",
+    .size = sizeof(struct bitwise_right_shift_args), .call = bitwise_right_shift_call,
+    .make = bitwise_right_shift_make, .out = &bitwise_right_shift_out,
+    .out_size = sizeof(bitwise_right_shift_out), .arguments = bitwise_right_shift_arguments,
+    .count = 3};
+
 struct where_args {
   dl_tensor *condition;
   dl_tensor *x;
@@ -991,6 +1170,12 @@ const struct subject *const compare_subjects[] = {
     &logical_or_subject,
     &logical_xor_subject,
     &logical_not_subject,
+    &bitwise_and_subject,
+    &bitwise_or_subject,
+    &bitwise_xor_subject,
+    &bitwise_not_subject,
+    &bitwise_left_shift_subject,
+    &bitwise_right_shift_subject,
     &where_subject,
     &masked_fill_subject,
     &clamp_subject,

@@ -1917,6 +1917,33 @@ static const struct subject gelu_subject = {.name = "gelu", .size = sizeof(struc
     .call = gelu_call, .make = gelu_make, .out = &gelu_out, .out_size = sizeof(gelu_out),
     .arguments = gelu_arguments, .count = 2};
 
+struct gelu_tanh_args {
+  dl_tensor *x;
+  dl_tensor **y;
+};
+static struct {
+  dl_tensor * y;
+} gelu_tanh_out;
+static void gelu_tanh_make(void *args) {
+  struct gelu_tanh_args *a = args;
+  (void)a;
+  a->x = example_tensor_of("f32[2,3]");
+  a->y = &gelu_tanh_out.y;
+}
+static dl_status gelu_tanh_call(void *args) {
+  struct gelu_tanh_args *a = args;
+  (void)a;
+  return dl_gelu_tanh(a->x, a->y);
+}
+static const struct argument gelu_tanh_arguments[] = {
+    {.name = "x", .type = HANDLE, .at = offsetof(struct gelu_tanh_args, x), .kind = "tensor"},
+    {.name = "y", .type = OUT, .at = offsetof(struct gelu_tanh_args, y)},
+};
+static const struct subject gelu_tanh_subject = {.name = "gelu_tanh",
+    .size = sizeof(struct gelu_tanh_args), .call = gelu_tanh_call, .make = gelu_tanh_make,
+    .out = &gelu_tanh_out, .out_size = sizeof(gelu_tanh_out), .arguments = gelu_tanh_arguments,
+    .count = 2};
+
 struct silu_args {
   dl_tensor *x;
   dl_tensor **y;
@@ -2047,6 +2074,7 @@ const struct subject *const elementwise_subjects[] = {
     &leaky_relu_subject,
     &elu_subject,
     &gelu_subject,
+    &gelu_tanh_subject,
     &silu_subject,
     &softplus_subject,
     NULL};

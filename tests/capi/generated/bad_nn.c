@@ -1621,6 +1621,264 @@ static const struct subject sequential_add_dropout_subject = {.name = "sequentia
     .size = sizeof(struct sequential_add_dropout_args), .call = sequential_add_dropout_call,
     .make = sequential_add_dropout_make, .arguments = sequential_add_dropout_arguments, .count = 3};
 
+struct embedding_create_args {
+  int64_t num_embeddings;
+  int64_t embedding_dim;
+  const dl_embedding_options *options;
+  dl_module **module;
+};
+static struct {
+  dl_embedding_options options;
+} embedding_create_in;
+static struct {
+  dl_module * module;
+} embedding_create_out;
+static void embedding_create_make(void *args) {
+  struct embedding_create_args *a = args;
+  (void)a;
+  a->num_embeddings = 3;
+  a->embedding_dim = 2;
+  dl_embedding_options_init(&embedding_create_in.options, sizeof(embedding_create_in.options));
+  a->options = &embedding_create_in.options;
+  a->module = &embedding_create_out.module;
+}
+static dl_status embedding_create_call(void *args) {
+  struct embedding_create_args *a = args;
+  (void)a;
+  return dl_embedding_create(a->num_embeddings, a->embedding_dim, a->options, a->module);
+}
+static const struct argument embedding_create_arguments[] = {
+    {.name = "num_embeddings", .type = NUMBER_I64, .at = offsetof(struct embedding_create_args, num_embeddings), .limited = 1, .low = 0, .high = HUGE_VAL, .open_low = 0, .open_high = 0},
+    {.name = "embedding_dim", .type = NUMBER_I64, .at = offsetof(struct embedding_create_args, embedding_dim), .limited = 1, .low = 0, .high = HUGE_VAL, .open_low = 0, .open_high = 0},
+    {.name = "options", .type = OPTIONS, .at = offsetof(struct embedding_create_args, options), .element = sizeof(dl_embedding_options)},
+    {.name = "options.has_padding", .type = FLAG, .at = offsetof(dl_embedding_options, has_padding), .inside = 1 + offsetof(struct embedding_create_args, options)},
+    {.name = "options.padding_index", .type = NUMBER_I64, .at = offsetof(dl_embedding_options, padding_index), .inside = 1 + offsetof(struct embedding_create_args, options)},
+    {.name = "options.dtype", .type = DTYPE, .at = offsetof(dl_embedding_options, dtype), .inside = 1 + offsetof(struct embedding_create_args, options), .nullable = 1},
+    {.name = "options.device", .type = DEVICE, .at = offsetof(dl_embedding_options, device), .inside = 1 + offsetof(struct embedding_create_args, options)},
+    {.name = "module", .type = OUT, .at = offsetof(struct embedding_create_args, module)},
+};
+static const struct subject embedding_create_subject = {.name = "embedding_create",
+    .size = sizeof(struct embedding_create_args), .call = embedding_create_call,
+    .make = embedding_create_make, .out = &embedding_create_out,
+    .out_size = sizeof(embedding_create_out), .arguments = embedding_create_arguments, .count = 8};
+
+struct sequential_add_embedding_args {
+  dl_module *net;
+  const char *name;
+  int64_t num_embeddings;
+  int64_t embedding_dim;
+  const dl_embedding_options *options;
+};
+static struct {
+  dl_embedding_options options;
+} sequential_add_embedding_in;
+static void sequential_add_embedding_make(void *args) {
+  struct sequential_add_embedding_args *a = args;
+  (void)a;
+  a->net = example_module();
+  a->name = "layer";
+  a->num_embeddings = 3;
+  a->embedding_dim = 2;
+  dl_embedding_options_init(&sequential_add_embedding_in.options, sizeof(sequential_add_embedding_in.options));
+  a->options = &sequential_add_embedding_in.options;
+}
+static dl_status sequential_add_embedding_call(void *args) {
+  struct sequential_add_embedding_args *a = args;
+  (void)a;
+  return dl_sequential_add_embedding(a->net, a->name, a->num_embeddings, a->embedding_dim, a->options);
+}
+static const struct argument sequential_add_embedding_arguments[] = {
+    {.name = "net", .type = HANDLE, .at = offsetof(struct sequential_add_embedding_args, net), .kind = "module"},
+    {.name = "name", .type = STR, .at = offsetof(struct sequential_add_embedding_args, name), .nullable = 1},
+    {.name = "num_embeddings", .type = NUMBER_I64, .at = offsetof(struct sequential_add_embedding_args, num_embeddings), .limited = 1, .low = 0, .high = HUGE_VAL, .open_low = 0, .open_high = 0},
+    {.name = "embedding_dim", .type = NUMBER_I64, .at = offsetof(struct sequential_add_embedding_args, embedding_dim), .limited = 1, .low = 0, .high = HUGE_VAL, .open_low = 0, .open_high = 0},
+    {.name = "options", .type = OPTIONS, .at = offsetof(struct sequential_add_embedding_args, options), .element = sizeof(dl_embedding_options)},
+    {.name = "options.has_padding", .type = FLAG, .at = offsetof(dl_embedding_options, has_padding), .inside = 1 + offsetof(struct sequential_add_embedding_args, options)},
+    {.name = "options.padding_index", .type = NUMBER_I64, .at = offsetof(dl_embedding_options, padding_index), .inside = 1 + offsetof(struct sequential_add_embedding_args, options)},
+    {.name = "options.dtype", .type = DTYPE, .at = offsetof(dl_embedding_options, dtype), .inside = 1 + offsetof(struct sequential_add_embedding_args, options), .nullable = 1},
+    {.name = "options.device", .type = DEVICE, .at = offsetof(dl_embedding_options, device), .inside = 1 + offsetof(struct sequential_add_embedding_args, options)},
+};
+static const struct subject sequential_add_embedding_subject = {.name = "sequential_add_embedding",
+    .size = sizeof(struct sequential_add_embedding_args), .call = sequential_add_embedding_call,
+    .make = sequential_add_embedding_make, .arguments = sequential_add_embedding_arguments,
+    .count = 9};
+
+struct layer_norm_create_args {
+  const int64_t *shape;
+  int64_t ndim;
+  const dl_layer_norm_options *options;
+  dl_module **module;
+};
+static struct {
+  int64_t shape[32];
+  dl_layer_norm_options options;
+} layer_norm_create_in;
+static struct {
+  dl_module * module;
+} layer_norm_create_out;
+static void layer_norm_create_make(void *args) {
+  struct layer_norm_create_args *a = args;
+  (void)a;
+  layer_norm_create_in.shape[0] = 3;
+  a->shape = layer_norm_create_in.shape;
+  a->ndim = 1;
+  dl_layer_norm_options_init(&layer_norm_create_in.options, sizeof(layer_norm_create_in.options));
+  a->options = &layer_norm_create_in.options;
+  a->module = &layer_norm_create_out.module;
+}
+static dl_status layer_norm_create_call(void *args) {
+  struct layer_norm_create_args *a = args;
+  (void)a;
+  return dl_layer_norm_create(a->shape, a->ndim, a->options, a->module);
+}
+static const struct argument layer_norm_create_arguments[] = {
+    {.name = "shape", .type = DIMS, .at = offsetof(struct layer_norm_create_args, shape), .count_name = "ndim", .count_at = offsetof(struct layer_norm_create_args, ndim), .element = sizeof(int64_t)},
+    {.name = "options", .type = OPTIONS, .at = offsetof(struct layer_norm_create_args, options), .element = sizeof(dl_layer_norm_options)},
+    {.name = "options.eps", .type = NUMBER_F64, .at = offsetof(dl_layer_norm_options, eps), .inside = 1 + offsetof(struct layer_norm_create_args, options), .limited = 1, .low = 0, .high = HUGE_VAL, .open_low = 0, .open_high = 0},
+    {.name = "options.elementwise_affine", .type = FLAG, .at = offsetof(dl_layer_norm_options, elementwise_affine), .inside = 1 + offsetof(struct layer_norm_create_args, options)},
+    {.name = "options.bias", .type = FLAG, .at = offsetof(dl_layer_norm_options, bias), .inside = 1 + offsetof(struct layer_norm_create_args, options)},
+    {.name = "options.dtype", .type = DTYPE, .at = offsetof(dl_layer_norm_options, dtype), .inside = 1 + offsetof(struct layer_norm_create_args, options), .nullable = 1},
+    {.name = "options.device", .type = DEVICE, .at = offsetof(dl_layer_norm_options, device), .inside = 1 + offsetof(struct layer_norm_create_args, options)},
+    {.name = "options.reserved0", .type = RESERVED, .at = offsetof(dl_layer_norm_options, reserved0), .inside = 1 + offsetof(struct layer_norm_create_args, options)},
+    {.name = "module", .type = OUT, .at = offsetof(struct layer_norm_create_args, module)},
+};
+static const struct subject layer_norm_create_subject = {.name = "layer_norm_create",
+    .size = sizeof(struct layer_norm_create_args), .call = layer_norm_create_call,
+    .make = layer_norm_create_make, .out = &layer_norm_create_out,
+    .out_size = sizeof(layer_norm_create_out), .arguments = layer_norm_create_arguments,
+    .count = 9};
+
+struct sequential_add_layer_norm_args {
+  dl_module *net;
+  const char *name;
+  const int64_t *shape;
+  int64_t ndim;
+  const dl_layer_norm_options *options;
+};
+static struct {
+  int64_t shape[32];
+  dl_layer_norm_options options;
+} sequential_add_layer_norm_in;
+static void sequential_add_layer_norm_make(void *args) {
+  struct sequential_add_layer_norm_args *a = args;
+  (void)a;
+  a->net = example_module();
+  a->name = "layer";
+  sequential_add_layer_norm_in.shape[0] = 3;
+  a->shape = sequential_add_layer_norm_in.shape;
+  a->ndim = 1;
+  dl_layer_norm_options_init(&sequential_add_layer_norm_in.options, sizeof(sequential_add_layer_norm_in.options));
+  a->options = &sequential_add_layer_norm_in.options;
+}
+static dl_status sequential_add_layer_norm_call(void *args) {
+  struct sequential_add_layer_norm_args *a = args;
+  (void)a;
+  return dl_sequential_add_layer_norm(a->net, a->name, a->shape, a->ndim, a->options);
+}
+static const struct argument sequential_add_layer_norm_arguments[] = {
+    {.name = "net", .type = HANDLE, .at = offsetof(struct sequential_add_layer_norm_args, net), .kind = "module"},
+    {.name = "name", .type = STR, .at = offsetof(struct sequential_add_layer_norm_args, name), .nullable = 1},
+    {.name = "shape", .type = DIMS, .at = offsetof(struct sequential_add_layer_norm_args, shape), .count_name = "ndim", .count_at = offsetof(struct sequential_add_layer_norm_args, ndim), .element = sizeof(int64_t)},
+    {.name = "options", .type = OPTIONS, .at = offsetof(struct sequential_add_layer_norm_args, options), .element = sizeof(dl_layer_norm_options)},
+    {.name = "options.eps", .type = NUMBER_F64, .at = offsetof(dl_layer_norm_options, eps), .inside = 1 + offsetof(struct sequential_add_layer_norm_args, options), .limited = 1, .low = 0, .high = HUGE_VAL, .open_low = 0, .open_high = 0},
+    {.name = "options.elementwise_affine", .type = FLAG, .at = offsetof(dl_layer_norm_options, elementwise_affine), .inside = 1 + offsetof(struct sequential_add_layer_norm_args, options)},
+    {.name = "options.bias", .type = FLAG, .at = offsetof(dl_layer_norm_options, bias), .inside = 1 + offsetof(struct sequential_add_layer_norm_args, options)},
+    {.name = "options.dtype", .type = DTYPE, .at = offsetof(dl_layer_norm_options, dtype), .inside = 1 + offsetof(struct sequential_add_layer_norm_args, options), .nullable = 1},
+    {.name = "options.device", .type = DEVICE, .at = offsetof(dl_layer_norm_options, device), .inside = 1 + offsetof(struct sequential_add_layer_norm_args, options)},
+    {.name = "options.reserved0", .type = RESERVED, .at = offsetof(dl_layer_norm_options, reserved0), .inside = 1 + offsetof(struct sequential_add_layer_norm_args, options)},
+};
+static const struct subject sequential_add_layer_norm_subject = {
+    .name = "sequential_add_layer_norm", .size = sizeof(struct sequential_add_layer_norm_args),
+    .call = sequential_add_layer_norm_call, .make = sequential_add_layer_norm_make,
+    .arguments = sequential_add_layer_norm_arguments, .count = 10};
+
+struct batch_norm1d_create_args {
+  int64_t num_features;
+  const dl_batch_norm1d_options *options;
+  dl_module **module;
+};
+static struct {
+  dl_batch_norm1d_options options;
+} batch_norm1d_create_in;
+static struct {
+  dl_module * module;
+} batch_norm1d_create_out;
+static void batch_norm1d_create_make(void *args) {
+  struct batch_norm1d_create_args *a = args;
+  (void)a;
+  a->num_features = 3;
+  dl_batch_norm1d_options_init(&batch_norm1d_create_in.options, sizeof(batch_norm1d_create_in.options));
+  a->options = &batch_norm1d_create_in.options;
+  a->module = &batch_norm1d_create_out.module;
+}
+static dl_status batch_norm1d_create_call(void *args) {
+  struct batch_norm1d_create_args *a = args;
+  (void)a;
+  return dl_batch_norm1d_create(a->num_features, a->options, a->module);
+}
+static const struct argument batch_norm1d_create_arguments[] = {
+    {.name = "num_features", .type = NUMBER_I64, .at = offsetof(struct batch_norm1d_create_args, num_features), .limited = 1, .low = 0, .high = HUGE_VAL, .open_low = 0, .open_high = 0},
+    {.name = "options", .type = OPTIONS, .at = offsetof(struct batch_norm1d_create_args, options), .element = sizeof(dl_batch_norm1d_options)},
+    {.name = "options.eps", .type = NUMBER_F64, .at = offsetof(dl_batch_norm1d_options, eps), .inside = 1 + offsetof(struct batch_norm1d_create_args, options), .limited = 1, .low = 0, .high = HUGE_VAL, .open_low = 0, .open_high = 0},
+    {.name = "options.momentum", .type = NUMBER_F64, .at = offsetof(dl_batch_norm1d_options, momentum), .inside = 1 + offsetof(struct batch_norm1d_create_args, options), .limited = 1, .low = -1e100, .high = 1e100, .open_low = 0, .open_high = 0},
+    {.name = "options.cumulative", .type = FLAG, .at = offsetof(dl_batch_norm1d_options, cumulative), .inside = 1 + offsetof(struct batch_norm1d_create_args, options)},
+    {.name = "options.affine", .type = FLAG, .at = offsetof(dl_batch_norm1d_options, affine), .inside = 1 + offsetof(struct batch_norm1d_create_args, options)},
+    {.name = "options.bias", .type = FLAG, .at = offsetof(dl_batch_norm1d_options, bias), .inside = 1 + offsetof(struct batch_norm1d_create_args, options)},
+    {.name = "options.track_running_stats", .type = FLAG, .at = offsetof(dl_batch_norm1d_options, track_running_stats), .inside = 1 + offsetof(struct batch_norm1d_create_args, options)},
+    {.name = "options.dtype", .type = DTYPE, .at = offsetof(dl_batch_norm1d_options, dtype), .inside = 1 + offsetof(struct batch_norm1d_create_args, options), .nullable = 1},
+    {.name = "options.device", .type = DEVICE, .at = offsetof(dl_batch_norm1d_options, device), .inside = 1 + offsetof(struct batch_norm1d_create_args, options)},
+    {.name = "options.reserved0", .type = RESERVED, .at = offsetof(dl_batch_norm1d_options, reserved0), .inside = 1 + offsetof(struct batch_norm1d_create_args, options)},
+    {.name = "module", .type = OUT, .at = offsetof(struct batch_norm1d_create_args, module)},
+};
+static const struct subject batch_norm1d_create_subject = {.name = "batch_norm1d_create",
+    .size = sizeof(struct batch_norm1d_create_args), .call = batch_norm1d_create_call,
+    .make = batch_norm1d_create_make, .out = &batch_norm1d_create_out,
+    .out_size = sizeof(batch_norm1d_create_out), .arguments = batch_norm1d_create_arguments,
+    .count = 12};
+
+struct sequential_add_batch_norm1d_args {
+  dl_module *net;
+  const char *name;
+  int64_t num_features;
+  const dl_batch_norm1d_options *options;
+};
+static struct {
+  dl_batch_norm1d_options options;
+} sequential_add_batch_norm1d_in;
+static void sequential_add_batch_norm1d_make(void *args) {
+  struct sequential_add_batch_norm1d_args *a = args;
+  (void)a;
+  a->net = example_module();
+  a->name = "layer";
+  a->num_features = 3;
+  dl_batch_norm1d_options_init(&sequential_add_batch_norm1d_in.options, sizeof(sequential_add_batch_norm1d_in.options));
+  a->options = &sequential_add_batch_norm1d_in.options;
+}
+static dl_status sequential_add_batch_norm1d_call(void *args) {
+  struct sequential_add_batch_norm1d_args *a = args;
+  (void)a;
+  return dl_sequential_add_batch_norm1d(a->net, a->name, a->num_features, a->options);
+}
+static const struct argument sequential_add_batch_norm1d_arguments[] = {
+    {.name = "net", .type = HANDLE, .at = offsetof(struct sequential_add_batch_norm1d_args, net), .kind = "module"},
+    {.name = "name", .type = STR, .at = offsetof(struct sequential_add_batch_norm1d_args, name), .nullable = 1},
+    {.name = "num_features", .type = NUMBER_I64, .at = offsetof(struct sequential_add_batch_norm1d_args, num_features), .limited = 1, .low = 0, .high = HUGE_VAL, .open_low = 0, .open_high = 0},
+    {.name = "options", .type = OPTIONS, .at = offsetof(struct sequential_add_batch_norm1d_args, options), .element = sizeof(dl_batch_norm1d_options)},
+    {.name = "options.eps", .type = NUMBER_F64, .at = offsetof(dl_batch_norm1d_options, eps), .inside = 1 + offsetof(struct sequential_add_batch_norm1d_args, options), .limited = 1, .low = 0, .high = HUGE_VAL, .open_low = 0, .open_high = 0},
+    {.name = "options.momentum", .type = NUMBER_F64, .at = offsetof(dl_batch_norm1d_options, momentum), .inside = 1 + offsetof(struct sequential_add_batch_norm1d_args, options), .limited = 1, .low = -1e100, .high = 1e100, .open_low = 0, .open_high = 0},
+    {.name = "options.cumulative", .type = FLAG, .at = offsetof(dl_batch_norm1d_options, cumulative), .inside = 1 + offsetof(struct sequential_add_batch_norm1d_args, options)},
+    {.name = "options.affine", .type = FLAG, .at = offsetof(dl_batch_norm1d_options, affine), .inside = 1 + offsetof(struct sequential_add_batch_norm1d_args, options)},
+    {.name = "options.bias", .type = FLAG, .at = offsetof(dl_batch_norm1d_options, bias), .inside = 1 + offsetof(struct sequential_add_batch_norm1d_args, options)},
+    {.name = "options.track_running_stats", .type = FLAG, .at = offsetof(dl_batch_norm1d_options, track_running_stats), .inside = 1 + offsetof(struct sequential_add_batch_norm1d_args, options)},
+    {.name = "options.dtype", .type = DTYPE, .at = offsetof(dl_batch_norm1d_options, dtype), .inside = 1 + offsetof(struct sequential_add_batch_norm1d_args, options), .nullable = 1},
+    {.name = "options.device", .type = DEVICE, .at = offsetof(dl_batch_norm1d_options, device), .inside = 1 + offsetof(struct sequential_add_batch_norm1d_args, options)},
+    {.name = "options.reserved0", .type = RESERVED, .at = offsetof(dl_batch_norm1d_options, reserved0), .inside = 1 + offsetof(struct sequential_add_batch_norm1d_args, options)},
+};
+static const struct subject sequential_add_batch_norm1d_subject = {
+    .name = "sequential_add_batch_norm1d", .size = sizeof(struct sequential_add_batch_norm1d_args),
+    .call = sequential_add_batch_norm1d_call, .make = sequential_add_batch_norm1d_make,
+    .arguments = sequential_add_batch_norm1d_arguments, .count = 13};
+
 struct identity_create_args {
   dl_module **module;
 };
@@ -2246,6 +2504,12 @@ const struct subject *const nn_subjects[] = {
     &sequential_add_log_softmax_subject,
     &dropout_create_subject,
     &sequential_add_dropout_subject,
+    &embedding_create_subject,
+    &sequential_add_embedding_subject,
+    &layer_norm_create_subject,
+    &sequential_add_layer_norm_subject,
+    &batch_norm1d_create_subject,
+    &sequential_add_batch_norm1d_subject,
     &identity_create_subject,
     &sequential_add_identity_subject,
     &mse_loss_create_subject,

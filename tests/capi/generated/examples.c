@@ -200,6 +200,18 @@ static int check_linear_options(void) {
   const dl_linear_options want = DL_LINEAR_OPTIONS_INIT;
   return init_agrees(&want, sizeof(want), (init_fn)dl_linear_options_init);
 }
+static int check_embedding_options(void) {
+  const dl_embedding_options want = DL_EMBEDDING_OPTIONS_INIT;
+  return init_agrees(&want, sizeof(want), (init_fn)dl_embedding_options_init);
+}
+static int check_layer_norm_options(void) {
+  const dl_layer_norm_options want = DL_LAYER_NORM_OPTIONS_INIT;
+  return init_agrees(&want, sizeof(want), (init_fn)dl_layer_norm_options_init);
+}
+static int check_batch_norm1d_options(void) {
+  const dl_batch_norm1d_options want = DL_BATCH_NORM1D_OPTIONS_INIT;
+  return init_agrees(&want, sizeof(want), (init_fn)dl_batch_norm1d_options_init);
+}
 static int check_load_state_dict_options(void) {
   const dl_load_state_dict_options want = DL_LOAD_STATE_DICT_OPTIONS_INIT;
   return init_agrees(&want, sizeof(want), (init_fn)dl_load_state_dict_options_init);
@@ -293,6 +305,9 @@ const struct init_check init_checks[] = {
     {"dl_backward_options", check_backward_options},
     {"dl_grad_options", check_grad_options},
     {"dl_linear_options", check_linear_options},
+    {"dl_embedding_options", check_embedding_options},
+    {"dl_layer_norm_options", check_layer_norm_options},
+    {"dl_batch_norm1d_options", check_batch_norm1d_options},
     {"dl_load_state_dict_options", check_load_state_dict_options},
     {"dl_kaiming_options", check_kaiming_options},
     {"dl_bce_loss_module_options", check_bce_loss_module_options},

@@ -1,4 +1,4 @@
-"""eq ne lt ... and logical operations, all to bool."""
+"""eq ne lt ... and logical operations, all to bool; operations on bits."""
 
 import torch
 
@@ -16,6 +16,15 @@ LOGICAL = {
     "logical_and": torch.logical_and,
     "logical_or": torch.logical_or,
     "logical_xor": torch.logical_xor,
+}
+BITWISE = {
+    "bitwise_and": torch.bitwise_and,
+    "bitwise_or": torch.bitwise_or,
+    "bitwise_xor": torch.bitwise_xor,
+}
+SHIFTS = {
+    "bitwise_left_shift": torch.bitwise_left_shift,
+    "bitwise_right_shift": torch.bitwise_right_shift,
 }
 SHAPES = [
     ((3, 5), (3, 5)),
@@ -79,6 +88,30 @@ def nearness(family):
     family.error("isclose", torch.isclose, a, a, -0.1, 0.1, False)
 
 
+def bits(family, op, fn, dtypes):
+    for dtype in dtypes:
+        for a, b in SHAPES:
+            family.case(op, fn, tensor(a, dtype), tensor(b, dtype))
+        for other in dtypes:
+            family.case(op, fn, tensor((2, 3), dtype), tensor((3,), other))
+            family.case(op, fn, tensor((2, 3), dtype), tensor((), other))
+    extremes = torch.tensor([0, 1, -1, 2**63 - 1, -(2**63)])
+    family.case(op, fn, extremes[:, None], extremes)
+    for dtype in FLOATS:
+        family.error(op, fn, tensor((3,), torch.int64), tensor((3,), dtype))
+
+
+def shifts(family, op, fn):
+    bits(family, op, fn, INTEGERS)
+    for dtype, width in ((torch.int64, 64), (torch.int32, 32), (torch.uint8, 8)):
+        x = torch.tensor([0, 1, 3, 100, 2 ** (width - 1) - 1], dtype=dtype)
+        counts = torch.tensor([0, 1, width - 2, width - 1, width, width + 1], dtype=dtype)
+        family.case(op, fn, x[:, None], counts)
+        if dtype.is_signed:
+            family.case(op, fn, -x[:, None], torch.cat([counts, -counts]))
+    family.error(op, fn, torch.tensor([True]), torch.tensor([True]))
+
+
 def build(family):
     classes(family)
     nearness(family)
@@ -93,3 +126,11 @@ def build(family):
             family.case("logical_not", torch.logical_not, tensor(shape, dtype))
     for dtype in FLOATS:
         family.case("logical_not", torch.logical_not, special(dtype))
+    for op, fn in BITWISE.items():
+        bits(family, op, fn, INTEGERS + (torch.bool,))
+    for op, fn in SHIFTS.items():
+        shifts(family, op, fn)
+    for dtype in INTEGERS + (torch.bool,):
+        for shape in [(3, 5), (37,), (), (0,)]:
+            family.case("bitwise_not", torch.bitwise_not, tensor(shape, dtype))
+    family.error("bitwise_not", torch.bitwise_not, tensor((3,), torch.float32))

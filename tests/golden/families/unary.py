@@ -36,6 +36,7 @@ ANY_DTYPE = {
 }
 FLOATING_ONLY = {
     "gelu": F.gelu,
+    "gelu_tanh": lambda x: F.gelu(x, approximate="tanh"),
     "silu": F.silu,
     "softplus": F.softplus,
 }

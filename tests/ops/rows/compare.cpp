@@ -1,4 +1,5 @@
 #include "ops/compare/compare.h"
+#include "ops/bitwise/bitwise.h"
 
 #include "ops/rows/rows.h"
 
@@ -16,6 +17,12 @@ Rows compare_rows() {
       Row("logical_and", {call(ops::logical_and)}),
       Row("logical_or", {call(ops::logical_or)}),
       Row("logical_xor", {call(ops::logical_xor)}),
+      Row("bitwise_not", {call(ops::bitwise_not)}),
+      Row("bitwise_and", {call(ops::bitwise_and)}),
+      Row("bitwise_or", {call(ops::bitwise_or)}),
+      Row("bitwise_xor", {call(ops::bitwise_xor)}),
+      Row("bitwise_left_shift", {call(ops::bitwise_left_shift)}),
+      Row("bitwise_right_shift", {call(ops::bitwise_right_shift)}),
       Row("isnan", {call(ops::isnan)}),
       Row("isinf", {call(ops::isinf)}),
       Row("isfinite", {call(ops::isfinite)}),

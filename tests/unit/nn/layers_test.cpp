@@ -3,11 +3,13 @@
 #include "autograd/autograd.h"
 #include "nn/layers/activations.h"
 #include "nn/layers/dropout.h"
+#include "nn/layers/embedding.h"
 #include "nn/layers/linear.h"
 #include "nn/layers/shape.h"
 #include "nn/losses.h"
 #include "ops/copy/copy.h"
 #include "ops/create/create.h"
+#include "ops/reduce/reduce.h"
 #include "tensor/generator.h"
 
 namespace dlcore::nn {
@@ -68,6 +70,36 @@ TEST(Flatten, JoinsDimensions) {
             }),
             "")
       << "one dimension has no dimension 1";
+}
+
+TEST(Embedding, DrawsItsRowsAsPyTorchDoes) {
+  manual_seed(0);
+  EXPECT_THAT(
+      floats_of(Embedding(4, 3, -2).weight()),
+      ElementsAre(1.5409960747f, -0.2934288979f, -2.1787893772f, 0.5684312582f, -1.0845223665f,
+                  -1.3985954523f, 0, 0, 0, -0.4033435285f, -0.5966353416f, 0.1820364892f));
+}
+
+TEST(Embedding, GivesRowsButNoGradientToPadding) {
+  Embedding layer(3, 2, 1);
+  const int64_t numbers[] = {0, 1, 2, 0};
+  const Tensor y = layer(from_host("test", numbers, {2, 2}, DType::kI64, kHost));
+  EXPECT_EQ(y.shape(), (Dims{2, 2, 2}));
+  const std::vector<float> rows = floats_of(layer.weight()), found = floats_of(y);
+  EXPECT_THAT(found, ElementsAre(rows[0], rows[1], 0, 0, rows[4], rows[5], rows[0], rows[1]));
+  backward(ops::sum(y));
+  EXPECT_THAT(floats_of(grad(layer.weight())), ElementsAre(2, 2, 0, 0, 1, 1));
+}
+
+TEST(Embedding, PrintsAsInPyTorchAndChecksItsOptions) {
+  EXPECT_EQ(Embedding(5, 3).to_string(), "Embedding(5, 3)");
+  EXPECT_EQ(Embedding(5, 3, -2).to_string(), "Embedding(5, 3, padding_idx=3)");
+  EXPECT_THAT(message_of([] { Embedding(-1, 3); }), HasSubstr("num_embeddings (-1)"));
+  EXPECT_THAT(message_of([] { Embedding(1, -3); }), HasSubstr("embedding_dim (-3)"));
+  EXPECT_THAT(message_of([] { Embedding(2, 3, 2); }), HasSubstr("padding_index (2)"));
+  EXPECT_THAT(message_of([] { Embedding(2, 3, -3); }), HasSubstr("padding_index (-3)"));
+  EXPECT_THAT(message_of([] { Embedding(2, 3, 0, DType::kI32); }), HasSubstr("dtype (i32)"));
+  EXPECT_THAT(message_of([] { Embedding(2, 3)(floats({1})); }), HasSubstr("integer"));
 }
 
 TEST(Dropout, WorksInTrainingOnly) {

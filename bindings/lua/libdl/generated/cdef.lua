@@ -125,6 +125,34 @@ typedef struct {
 } dl_linear_options;
 typedef struct {
   uint32_t struct_size;
+  int32_t has_padding;
+  int64_t padding_index;
+  dl_dtype dtype;
+  dl_device device;
+} dl_embedding_options;
+typedef struct {
+  uint32_t struct_size;
+  uint32_t reserved0;
+  double eps;
+  int32_t elementwise_affine;
+  int32_t bias;
+  dl_dtype dtype;
+  dl_device device;
+} dl_layer_norm_options;
+typedef struct {
+  uint32_t struct_size;
+  uint32_t reserved0;
+  double eps;
+  double momentum;
+  int32_t cumulative;
+  int32_t affine;
+  int32_t bias;
+  int32_t track_running_stats;
+  dl_dtype dtype;
+  dl_device device;
+} dl_batch_norm1d_options;
+typedef struct {
+  uint32_t struct_size;
   int32_t strict;
 } dl_load_state_dict_options;
 typedef struct {
@@ -508,6 +536,7 @@ dl_status dl_tanh(dl_tensor *x, dl_tensor **y);
 dl_status dl_leaky_relu(dl_tensor *x, double slope, dl_tensor **y);
 dl_status dl_elu(dl_tensor *x, double alpha, dl_tensor **y);
 dl_status dl_gelu(dl_tensor *x, dl_tensor **y);
+dl_status dl_gelu_tanh(dl_tensor *x, dl_tensor **y);
 dl_status dl_silu(dl_tensor *x, dl_tensor **y);
 dl_status dl_softplus(dl_tensor *x, double beta, double threshold, dl_tensor **y);
 dl_status dl_sum(dl_tensor *x, dl_tensor **y);
@@ -579,6 +608,12 @@ dl_status dl_logical_and(dl_tensor *x, dl_tensor *y, dl_tensor **z);
 dl_status dl_logical_or(dl_tensor *x, dl_tensor *y, dl_tensor **z);
 dl_status dl_logical_xor(dl_tensor *x, dl_tensor *y, dl_tensor **z);
 dl_status dl_logical_not(dl_tensor *x, dl_tensor **y);
+dl_status dl_bitwise_and(dl_tensor *x, dl_tensor *y, dl_tensor **z);
+dl_status dl_bitwise_or(dl_tensor *x, dl_tensor *y, dl_tensor **z);
+dl_status dl_bitwise_xor(dl_tensor *x, dl_tensor *y, dl_tensor **z);
+dl_status dl_bitwise_not(dl_tensor *x, dl_tensor **z);
+dl_status dl_bitwise_left_shift(dl_tensor *x, dl_tensor *y, dl_tensor **z);
+dl_status dl_bitwise_right_shift(dl_tensor *x, dl_tensor *y, dl_tensor **z);
 dl_status dl_where(dl_tensor *condition, dl_tensor *x, dl_tensor *y, dl_tensor **z);
 dl_status dl_masked_fill(dl_tensor *x, dl_tensor *mask, double value, dl_tensor **y);
 dl_status dl_clamp(dl_tensor *x, double low, double high, dl_tensor **y);
@@ -684,6 +719,9 @@ dl_status dl_custom_function(const char *name, dl_tensor *const *inputs, int64_t
     dl_tensor *const *outputs, int64_t output_count, dl_tensor *const *saved, int64_t saved_count,
     dl_backward_fn backward, void *user_data, dl_destroy_fn destroy, dl_tensor **results);
 dl_status dl_linear_options_init(dl_linear_options *o, uint32_t size);
+dl_status dl_embedding_options_init(dl_embedding_options *o, uint32_t size);
+dl_status dl_layer_norm_options_init(dl_layer_norm_options *o, uint32_t size);
+dl_status dl_batch_norm1d_options_init(dl_batch_norm1d_options *o, uint32_t size);
 dl_status dl_load_state_dict_options_init(dl_load_state_dict_options *o, uint32_t size);
 dl_status dl_kaiming_options_init(dl_kaiming_options *o, uint32_t size);
 dl_status dl_bce_loss_module_options_init(dl_bce_loss_module_options *o, uint32_t size);
@@ -764,6 +802,18 @@ dl_status dl_log_softmax_create(int64_t dim, dl_module **module);
 dl_status dl_sequential_add_log_softmax(dl_module *net, const char *name, int64_t dim);
 dl_status dl_dropout_create(double p, dl_module **module);
 dl_status dl_sequential_add_dropout(dl_module *net, const char *name, double p);
+dl_status dl_embedding_create(int64_t num_embeddings, int64_t embedding_dim,
+    const dl_embedding_options *options, dl_module **module);
+dl_status dl_sequential_add_embedding(dl_module *net, const char *name, int64_t num_embeddings,
+    int64_t embedding_dim, const dl_embedding_options *options);
+dl_status dl_layer_norm_create(const int64_t *shape, int64_t ndim,
+    const dl_layer_norm_options *options, dl_module **module);
+dl_status dl_sequential_add_layer_norm(dl_module *net, const char *name, const int64_t *shape,
+    int64_t ndim, const dl_layer_norm_options *options);
+dl_status dl_batch_norm1d_create(int64_t num_features, const dl_batch_norm1d_options *options,
+    dl_module **module);
+dl_status dl_sequential_add_batch_norm1d(dl_module *net, const char *name, int64_t num_features,
+    const dl_batch_norm1d_options *options);
 dl_status dl_identity_create(dl_module **module);
 dl_status dl_sequential_add_identity(dl_module *net, const char *name);
 dl_status dl_mse_loss_create(dl_reduction reduction, dl_module **module);

@@ -205,6 +205,66 @@ function tensor.logical_not(x)
   return own("tensor", out_y[0])
 end
 
+--- The bits that x and y both have; integers or bools. No gradient.
+function tensor.bitwise_and(x, y)
+  local out_z = new("dl_tensor *[1]")
+  check(C.dl_bitwise_and(as_handle("tensor", x, "bitwise_and: x"), as_handle("tensor", y,
+      "bitwise_and: y"), out_z))
+  keep(x)
+  keep(y)
+  return own("tensor", out_z[0])
+end
+
+--- The bits that x or y has; integers or bools. No gradient.
+function tensor.bitwise_or(x, y)
+  local out_z = new("dl_tensor *[1]")
+  check(C.dl_bitwise_or(as_handle("tensor", x, "bitwise_or: x"), as_handle("tensor", y,
+      "bitwise_or: y"), out_z))
+  keep(x)
+  keep(y)
+  return own("tensor", out_z[0])
+end
+
+--- The bits that one of x and y has; integers or bools. No gradient.
+function tensor.bitwise_xor(x, y)
+  local out_z = new("dl_tensor *[1]")
+  check(C.dl_bitwise_xor(as_handle("tensor", x, "bitwise_xor: x"), as_handle("tensor", y,
+      "bitwise_xor: y"), out_z))
+  keep(x)
+  keep(y)
+  return own("tensor", out_z[0])
+end
+
+--- The bits that x has not; integers or bools. No gradient.
+function tensor.bitwise_not(x)
+  local out_z = new("dl_tensor *[1]")
+  check(C.dl_bitwise_not(as_handle("tensor", x, "bitwise_not: x"), out_z))
+  keep(x)
+  return own("tensor", out_z[0])
+end
+
+--- x 2^y, integers; bits that leave the dtype are lost, all of them if y is negative or no less
+--- than their number. No gradient.
+function tensor.bitwise_left_shift(x, y)
+  local out_z = new("dl_tensor *[1]")
+  check(C.dl_bitwise_left_shift(as_handle("tensor", x, "bitwise_left_shift: x"),
+      as_handle("tensor", y, "bitwise_left_shift: y"), out_z))
+  keep(x)
+  keep(y)
+  return own("tensor", out_z[0])
+end
+
+--- x / 2^y rounded down, integers; 0, or -1 for a negative x, if y is negative or no less than the
+--- number of x's bits. No gradient.
+function tensor.bitwise_right_shift(x, y)
+  local out_z = new("dl_tensor *[1]")
+  check(C.dl_bitwise_right_shift(as_handle("tensor", x, "bitwise_right_shift: x"),
+      as_handle("tensor", y, "bitwise_right_shift: y"), out_z))
+  keep(x)
+  keep(y)
+  return own("tensor", out_z[0])
+end
+
 --- x where the condition is true, y elsewhere. All three broadcast.
 function tensor.where(condition, x, y)
   local out_z = new("dl_tensor *[1]")

@@ -604,6 +604,14 @@ function tensor.gelu(x)
   return own("tensor", out_y[0])
 end
 
+--- gelu's approximation x (1 + tanh(sqrt(2 / pi) (x + 0.044715 x^3))) / 2; x must be floating.
+function tensor.gelu_tanh(x)
+  local out_y = new("dl_tensor *[1]")
+  check(C.dl_gelu_tanh(as_handle("tensor", x, "gelu_tanh: x"), out_y))
+  keep(x)
+  return own("tensor", out_y[0])
+end
+
 --- x sigmoid(x).
 function tensor.silu(x)
   local out_y = new("dl_tensor *[1]")

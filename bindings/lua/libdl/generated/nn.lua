@@ -12,6 +12,7 @@ local as_handle = core.handle
 local as_handles = core.handles
 local as_whole = core.whole
 local as_real = core.real
+local as_wholes = core.wholes
 local as_flag = core.flag
 local as_enum = core.enum
 local as_dtype = core.dtype
@@ -550,6 +551,72 @@ function module.sequential_add_dropout(net, name, p)
   check(C.dl_sequential_add_dropout(as_handle("module", net, "sequential_add_dropout: net"),
       as_optional_text(name, "sequential_add_dropout: name"), as_real(p,
       "sequential_add_dropout: p")))
+  keep(net)
+  return true
+end
+
+--- The rows of a table [num_embeddings, embedding_dim] that x, integers, names, one after another
+--- in a new last dimension. The table is drawn from N(0, 1) with the default generator.
+function free.embedding(num_embeddings, embedding_dim, given)
+  local raw_options = as_options("embedding", given, "embedding")
+  local out_module = new("dl_module *[1]")
+  check(C.dl_embedding_create(as_whole(num_embeddings, "embedding: num_embeddings"),
+      as_whole(embedding_dim, "embedding: embedding_dim"), raw_options, out_module))
+  return own("module", out_module[0])
+end
+
+--- Adds what dl_embedding_create makes to the end of net.
+function module.sequential_add_embedding(net, name, num_embeddings, embedding_dim, given)
+  local raw_options = as_options("embedding", given, "sequential_add_embedding")
+  check(C.dl_sequential_add_embedding(as_handle("module", net, "sequential_add_embedding: net"),
+      as_optional_text(name, "sequential_add_embedding: name"), as_whole(num_embeddings,
+      "sequential_add_embedding: num_embeddings"), as_whole(embedding_dim,
+      "sequential_add_embedding: embedding_dim"), raw_options))
+  keep(net)
+  return true
+end
+
+--- (x - mean) / sqrt(var + eps) weight + bias, mean and variance (without correction) over the last
+--- dimensions, whose sizes are `shape`. weight is ones and bias zeros at first.
+function free.layer_norm(shape, given)
+  local shape_raw, shape_count = as_wholes(shape, "layer_norm: shape")
+  local raw_options = as_options("layer_norm", given, "layer_norm")
+  local out_module = new("dl_module *[1]")
+  check(C.dl_layer_norm_create(shape_raw, shape_count, raw_options, out_module))
+  return own("module", out_module[0])
+end
+
+--- Adds what dl_layer_norm_create makes to the end of net.
+function module.sequential_add_layer_norm(net, name, shape, given)
+  local shape_raw, shape_count = as_wholes(shape, "sequential_add_layer_norm: shape")
+  local raw_options = as_options("layer_norm", given, "sequential_add_layer_norm")
+  check(C.dl_sequential_add_layer_norm(as_handle("module", net, "sequential_add_layer_norm: net"),
+      as_optional_text(name, "sequential_add_layer_norm: name"), shape_raw, shape_count,
+      raw_options))
+  keep(net)
+  return true
+end
+
+--- (x - mean) / sqrt(var + eps) weight + bias for each channel of x [N, C] or [N, C, L]. In
+--- training mean and variance are the batch's, and the buffers running_mean, running_var (with the
+--- corrected variance) and num_batches_tracked follow them; in evaluation they are the running
+--- ones, where these are kept. weight is ones and bias zeros at first. A call in training changes
+--- the buffers: one thread at a time.
+function free.batch_norm1d(num_features, given)
+  local raw_options = as_options("batch_norm1d", given, "batch_norm1d")
+  local out_module = new("dl_module *[1]")
+  check(C.dl_batch_norm1d_create(as_whole(num_features, "batch_norm1d: num_features"), raw_options,
+      out_module))
+  return own("module", out_module[0])
+end
+
+--- Adds what dl_batch_norm1d_create makes to the end of net.
+function module.sequential_add_batch_norm1d(net, name, num_features, given)
+  local raw_options = as_options("batch_norm1d", given, "sequential_add_batch_norm1d")
+  check(C.dl_sequential_add_batch_norm1d(as_handle("module", net,
+      "sequential_add_batch_norm1d: net"), as_optional_text(name,
+      "sequential_add_batch_norm1d: name"), as_whole(num_features,
+      "sequential_add_batch_norm1d: num_features"), raw_options))
   keep(net)
   return true
 end

@@ -7,7 +7,8 @@ from libdl._arguments import as_dtype
 __all__ = ["linear", "relu", "relu_", "relu6", "hardtanh", "sigmoid", "tanh", "gelu", "leaky_relu",
            "elu", "silu", "softplus", "logsigmoid", "softmax", "log_softmax", "softmin", "dropout",
            "mse_loss", "l1_loss", "smooth_l1_loss", "huber_loss", "binary_cross_entropy",
-           "binary_cross_entropy_with_logits", "cross_entropy", "nll_loss", "one_hot"]
+           "binary_cross_entropy_with_logits", "cross_entropy", "nll_loss", "one_hot",
+           "embedding", "layer_norm", "batch_norm"]
 
 _REDUCTIONS = {"none": _C.REDUCTION_NONE, "mean": _C.REDUCTION_MEAN, "sum": _C.REDUCTION_SUM}
 
@@ -77,9 +78,9 @@ def tanh(input):
 
 
 def gelu(input, approximate="none"):
-    if approximate != "none":
-        raise NotImplementedError(f"gelu: libdl has no approximate='{approximate}'")
-    return _C.gelu(input)
+    if approximate not in ("none", "tanh"):
+        raise RuntimeError(f"approximate argument must be either none or tanh, not {approximate!r}")
+    return _C.gelu(input) if approximate == "none" else _C.gelu_tanh(input)
 
 
 def leaky_relu(input, negative_slope=0.01, inplace=False):
@@ -121,6 +122,42 @@ def dropout(input, p=0.5, training=True, inplace=False):
 def one_hot(tensor, num_classes=-1):
     """i64 [*, num_classes]: 1 at the class, 0 elsewhere; -1 takes as many classes as occur."""
     return _C.one_hot(tensor, num_classes)
+
+
+def embedding(input, weight, padding_idx=None, max_norm=None, norm_type=2.0,
+              scale_grad_by_freq=False, sparse=False):
+    """The rows of weight that input names; the row padding_idx gets no gradient."""
+    without("embedding", max_norm=max_norm, scale_grad_by_freq=scale_grad_by_freq, sparse=sparse)
+    return _C.embedding(weight, input, row_of_padding(padding_idx, weight.shape[0]))
+
+
+def row_of_padding(padding_idx, rows):
+    """padding_idx as the library counts it: from the start, -1 for none."""
+    if padding_idx is None:
+        return -1
+    if not -rows <= padding_idx < rows:
+        raise AssertionError(f"embedding: padding_idx ({padding_idx}) must be within the {rows} "
+                             "rows of weight")
+    return padding_idx % rows
+
+
+def without(name, **unsupported):
+    """Says which option that was given libdl lacks."""
+    for option, value in unsupported.items():
+        if value:
+            raise NotImplementedError(f"{name}: libdl has no {option} ({option}={value})")
+
+
+def layer_norm(input, normalized_shape, weight=None, bias=None, eps=1e-5):
+    """(x - mean) / sqrt(var + eps) weight + bias, over the last dimensions of input."""
+    return _C.layer_norm(input, list(normalized_shape), weight, bias, eps)
+
+
+def batch_norm(input, running_mean, running_var, weight=None, bias=None, training=False,
+               momentum=0.1, eps=1e-5):
+    """(x - mean) / sqrt(var + eps) weight + bias for each channel, by the batch's statistics in
+    training, which move the running ones, else by these."""
+    return _C.batch_norm(input, running_mean, running_var, weight, bias, training, momentum, eps)
 
 
 # ---- Losses ----

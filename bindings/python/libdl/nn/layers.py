@@ -1,35 +1,16 @@
 """Layers. Those that the library has are its own; the others are functions with a name."""
 from libdl import _C
-from libdl.device import device_code
-from libdl.dtypes import dtype_code
 from libdl.nn import functional as F
-from libdl.nn.module import Module, as_it_is, native
+from libdl.nn._layer import Layer, LayerWithTensors, no_draws
+from libdl.nn.module import Module, native
 from libdl.nn.parameter import Parameter
 
-__all__ = ["Linear", "Flatten", "Unflatten", "Identity", "Dropout", "ReLU", "Sigmoid", "Tanh",
-           "Softmax", "LogSoftmax", "GELU", "LeakyReLU", "ELU", "SiLU", "Softplus", "ReLU6",
+__all__ = ["Linear", "Embedding", "Flatten", "Unflatten", "Identity", "Dropout", "ReLU", "Sigmoid",
+           "Tanh", "Softmax", "LogSoftmax", "GELU", "LeakyReLU", "ELU", "SiLU", "Softplus", "ReLU6",
            "Hardtanh", "LogSigmoid"]
 
 
-class _Layer(Module):
-    """A layer of the library's: its handle computes, names its tensors and prints."""
-
-    def _new_handle(self):
-        return self._create()
-
-    def _create(self):
-        raise NotImplementedError
-
-    @native
-    def forward(self, input):
-        return _C.module_forward(self._handle, input)
-
-    def extra_repr(self):
-        text = _C.module_to_string(self._handle)
-        return text[text.index("(") + 1:-1]
-
-
-class Linear(_Layer):
+class Linear(LayerWithTensors):
     """y = x W^T + b; x [*, in_features], weight [out_features, in_features], bias [out_features].
 
     weight and then bias are drawn from U(-1/sqrt(in_features), 1/sqrt(in_features)).
@@ -38,38 +19,68 @@ class Linear(_Layer):
     def __init__(self, in_features, out_features, bias=True, device=None, dtype=None):
         self.in_features = in_features
         self.out_features = out_features
-        self._options = {"bias": bool(bias)}
-        if device is not None:
-            self._options["device"] = device_code(device)
-        if dtype is not None:
-            self._options["dtype"] = dtype_code(dtype)
-        super().__init__()
-        self._parameters["weight"] = self._own("weight")
-        self._parameters["bias"] = self._own("bias") if bias else None
-
-    def _own(self, name):
-        return Parameter._adopt(_C.module_parameter(self._handle, name))
+        self._settle(device, dtype, bias=bool(bias))
 
     def _create(self):
         return _C.linear_create(self.in_features, self.out_features, **self._options)
 
-    def reset_parameters(self):
-        """Draws weight and bias anew."""
-        _C.module_load_state_dict(self._handle, _C.module_state_dict(self._create()))
-
-    def _fill_handle(self):
-        for name, parameter in self._parameters.items():
-            if parameter is not None:
-                as_it_is(_C.module_replace_parameter)(self._handle, name, parameter)
-
-    def __setstate__(self, state):
-        generator = _C.default_generator()
-        before = _C.generator_state(generator)
-        super().__setstate__(state)
-        _C.generator_set_state(generator, before)
+    @native
+    def forward(self, input):
+        own = self._parameters
+        if "weight" not in own or "bias" not in own:  # plain tensors in their stead
+            return F.linear(input, self.weight, self.bias)
+        return _C.linear(input, own["weight"], own["bias"])
 
 
-class Flatten(_Layer):
+class Embedding(LayerWithTensors):
+    """The rows of weight [num_embeddings, embedding_dim] that x, integers, names.
+
+    weight is drawn from N(0, 1); the row padding_idx begins as zeros and gets no gradient.
+    """
+
+    _names = ("weight",)
+    _settings = ("padding_idx",)
+
+    def __init__(self, num_embeddings, embedding_dim, padding_idx=None, max_norm=None,
+                 norm_type=2.0, scale_grad_by_freq=False, sparse=False, _weight=None,
+                 _freeze=False, device=None, dtype=None):
+        F.without("Embedding", max_norm=max_norm, scale_grad_by_freq=scale_grad_by_freq,
+                  sparse=sparse)
+        self.num_embeddings = num_embeddings
+        self.embedding_dim = embedding_dim
+        row = F.row_of_padding(padding_idx, num_embeddings)
+        self.padding_idx = None if padding_idx is None else row
+        options = {} if padding_idx is None else {"has_padding": True, "padding_index": row}
+        if _weight is None:
+            self._settle(device, dtype, **options)
+            self.weight.requires_grad_(not _freeze)
+            return
+        with no_draws():
+            self._settle(_weight.device, _weight.dtype, **options)
+        self.weight = Parameter(_weight, requires_grad=not _freeze)
+
+    @classmethod
+    def from_pretrained(cls, embeddings, freeze=True, padding_idx=None, max_norm=None,
+                        norm_type=2.0, scale_grad_by_freq=False, sparse=False):
+        """A layer over a table that is there, whose memory it shares."""
+        if embeddings.ndim != 2:
+            raise AssertionError("Embeddings parameter is expected to be 2-dimensional")
+        return cls(*embeddings.shape, padding_idx, max_norm, norm_type, scale_grad_by_freq, sparse,
+                   embeddings, freeze)
+
+    def _create(self):
+        return _C.embedding_create(self.num_embeddings, self.embedding_dim, **self._options)
+
+    @native
+    def forward(self, input):
+        return F.embedding(input, self.weight, self.padding_idx)
+
+    def extra_repr(self):
+        padding = "" if self.padding_idx is None else f", padding_idx={self.padding_idx}"
+        return f"{self.num_embeddings}, {self.embedding_dim}{padding}"
+
+
+class Flatten(Layer):
     """Makes the dimensions from start_dim to end_dim, inclusive, one."""
 
     def __init__(self, start_dim=1, end_dim=-1):
@@ -80,8 +91,12 @@ class Flatten(_Layer):
     def _create(self):
         return _C.flatten_create(self.start_dim, self.end_dim)
 
+    @native
+    def forward(self, input):
+        return _C.flatten(input, self.start_dim, self.end_dim)
 
-class Identity(_Layer):
+
+class Identity(Layer):
     """x itself; takes and forgets any arguments."""
 
     def __init__(self, *args, **kwargs):
@@ -91,7 +106,7 @@ class Identity(_Layer):
         return _C.identity_create()
 
 
-class _InPlace(_Layer):
+class _InPlace(Layer):
     """Takes `inplace`, which saves PyTorch memory; here the result is always a new tensor."""
 
     def __init__(self, inplace=False):
@@ -108,23 +123,37 @@ class ReLU(_InPlace):
     def _create(self):
         return _C.relu_create()
 
+    @native
+    def forward(self, input):
+        return _C.relu(input)
 
-class Sigmoid(_Layer):
+
+class Sigmoid(Layer):
     """1 / (1 + e^-x)."""
 
     def _create(self):
         return _C.sigmoid_create()
 
+    @native
+    def forward(self, input):
+        return _C.sigmoid(input)
 
-class Tanh(_Layer):
+
+class Tanh(Layer):
     """The hyperbolic tangent."""
 
     def _create(self):
         return _C.tanh_create()
 
+    @native
+    def forward(self, input):
+        return _C.tanh(input)
 
-class Dropout(_Layer):
+
+class Dropout(Layer):
     """In training sets each element to 0 with probability p and divides the others by 1 - p."""
+
+    _settings = ("p",)
 
     def __init__(self, p=0.5, inplace=False):
         if not 0 <= p <= 1:
@@ -136,6 +165,10 @@ class Dropout(_Layer):
 
     def _create(self):
         return _C.dropout_create(self.p)
+
+    @native
+    def forward(self, input):
+        return F.dropout(input, self.p, self.training)
 
     def extra_repr(self):
         return f"p={self.p}, inplace={self.inplace}"

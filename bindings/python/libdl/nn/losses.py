@@ -27,10 +27,6 @@ class _NativeLoss(_Loss):
         return self._create(reduction=F.reduction_code(self.reduction),
                             **self.__dict__.get("_given", {}))
 
-    @native
-    def forward(self, input, target):
-        return _C.module_call(self._handle, (input, target))
-
 
 class MSELoss(_Loss):
     """The mean, or sum, of (x - y)^2; shapes must agree."""
@@ -80,6 +76,11 @@ class BCELoss(_NativeLoss):
     def __init__(self, weight=None, size_average=None, reduce=None, reduction="mean"):
         self._settle(size_average, reduce, reduction, weight=weight)
 
+    @native
+    def forward(self, input, target):
+        return _C.bce_loss(input, target, weight=self._buffers["weight"],
+                           reduction=F.reduction_code(self.reduction))
+
 
 class BCEWithLogitsLoss(_NativeLoss):
     """Binary cross-entropy of sigmoid(x)."""
@@ -89,6 +90,13 @@ class BCEWithLogitsLoss(_NativeLoss):
     def __init__(self, weight=None, size_average=None, reduce=None, reduction="mean",
                  pos_weight=None):
         self._settle(size_average, reduce, reduction, weight=weight, pos_weight=pos_weight)
+
+    @native
+    def forward(self, input, target):
+        own = self._buffers
+        return _C.bce_with_logits_loss(input, target, weight=own["weight"],
+                                       pos_weight=own["pos_weight"],
+                                       reduction=F.reduction_code(self.reduction))
 
 
 class CrossEntropyLoss(_NativeLoss):
@@ -104,6 +112,13 @@ class CrossEntropyLoss(_NativeLoss):
         return _C.cross_entropy_loss_create(ignore_index=self.ignore_index,
                                             label_smoothing=self.label_smoothing, **options)
 
+    @native
+    def forward(self, input, target):
+        return _C.cross_entropy(input, target, weight=self._buffers["weight"],
+                                ignore_index=self.ignore_index,
+                                label_smoothing=self.label_smoothing,
+                                reduction=F.reduction_code(self.reduction))
+
 
 class NLLLoss(_NativeLoss):
     """Minus the logarithm of the target's probability; x holds logarithms."""
@@ -115,3 +130,9 @@ class NLLLoss(_NativeLoss):
 
     def _create(self, **options):
         return _C.nll_loss_create(ignore_index=self.ignore_index, **options)
+
+    @native
+    def forward(self, input, target):
+        return _C.nll_loss(input, target, weight=self._buffers["weight"],
+                           ignore_index=self.ignore_index,
+                           reduction=F.reduction_code(self.reduction))

@@ -1,4 +1,4 @@
 """The operations on tensors, by subject; importing them fills the table (libdl._operations)."""
 
-from . import (comparison, elementwise, indexing, joining, linalg, random, reduction,  # noqa: F401
-               types, views)
+from . import (bitwise, comparison, elementwise, indexing, joining, linalg,  # noqa: F401
+               random, reduction, sorting, types, views)

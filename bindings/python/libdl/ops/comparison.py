@@ -3,7 +3,6 @@
 from .. import _C
 from .._operations import alias, both, function, in_place, method, named
 from .._arguments import tensor_or_scalar
-from ..dtypes import bool as bool_dtype
 
 
 @both
@@ -65,37 +64,6 @@ for _name, _doc in {"logical_and": "Where both are not zero.", "logical_or": "Wh
 def logical_not(input):
     """Where the elements are zero."""
     return _C.logical_not(input)
-
-
-def _of_bools(name, call):
-    def f(input, other):
-        other = tensor_or_scalar(other, input)
-        if input.dtype is not bool_dtype or other.dtype is not bool_dtype:
-            raise NotImplementedError(f"{name}: libdl has it for bool tensors; "
-                                      f"got {input.dtype} and {other.dtype}")
-        return call(input, other)
-
-    return named(name, f, f"{name} of bool tensors.")
-
-
-_and = _of_bools("bitwise_and", _C.logical_and)
-_or = _of_bools("bitwise_or", _C.logical_or)
-_xor = _of_bools("bitwise_xor", _C.logical_xor)
-
-
-@both
-def bitwise_not(input):
-    """The other truth value of each; of integers -x - 1."""
-    if input.dtype is bool_dtype:
-        return _C.logical_not(input)
-    if input.dtype.is_floating_point:
-        raise TypeError(f"bitwise_not: integers or bools expected, got {input.dtype}")
-    return -input - 1
-
-
-for _name, _operation in {"__and__": _and, "__rand__": _and, "__or__": _or, "__ror__": _or,
-                          "__xor__": _xor, "__rxor__": _xor, "__invert__": bitwise_not}.items():
-    alias(_name, _operation, method)
 
 
 @both

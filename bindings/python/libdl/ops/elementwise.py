@@ -21,7 +21,9 @@ for _name, _doc in {
         "log1p": "log(1 + x), exact near 0.", "sqrt": "The square root.", "rsqrt": "1 / sqrt(x).",
         "reciprocal": "1 / x.", "square": "x * x.", "abs": "The absolute value.",
         "sign": "-1, 0 or 1.", "floor": "The next integer below.",
-        "ceil": "The next integer above.", "trunc": "The integer part.", "sin": "The sine.", "cos": "The cosine.",
+        "ceil": "The next integer above.", "trunc": "The integer part.", "sin": "The sine.",
+        "cos": "The cosine.", "tan": "The tangent.", "log2": "The logarithm to base 2.",
+        "log10": "The logarithm to base 10.", "erf": "The error function.",
         "relu": "max(x, 0).", "sigmoid": "1 / (1 + e^-x).", "tanh": "The hyperbolic tangent.",
         "neg": "-x."}.items():
     _unary(_name, _doc)

@@ -3,21 +3,10 @@
 import functools
 import math
 import operator
-from collections import namedtuple
 
-from .. import _C
-from .._operations import both
+from .. import _C, return_types
+from .._operations import both, in_place
 from .._arguments import as_dtype, dims
-
-
-def _results(name):
-    kind = namedtuple(name, ("values", "indices"))
-    kind.__repr__ = lambda self: (f"libdl.return_types.{name}(\nvalues={self.values},\n"
-                                  f"indices={self.indices})")
-    return kind
-
-
-MaxResult, MinResult = _results("max"), _results("min")
 
 
 def _folded(whole, along_dims, x, along, keepdim):
@@ -77,7 +66,7 @@ def max(input, dim=None, keepdim=False, *, other=None, axis=None):
         return _C.max(input)
     if isinstance(dim, _C.Tensor):
         return _C.maximum(input, dim)
-    return MaxResult(*_C.max_dim(input, dim, keepdim))
+    return return_types.max(*_C.max_dim(input, dim, keepdim))
 
 
 @both
@@ -89,7 +78,7 @@ def min(input, dim=None, keepdim=False, *, other=None, axis=None):
         return _C.min(input)
     if isinstance(dim, _C.Tensor):
         return _C.minimum(input, dim)
-    return MinResult(*_C.min_dim(input, dim, keepdim))
+    return return_types.min(*_C.min_dim(input, dim, keepdim))
 
 
 @both
@@ -176,3 +165,16 @@ def count_nonzero(input, dim=None):
     return sum(input != 0, dim)
 
 
+@both
+def cumsum(input, dim, *, dtype=None):
+    """The sums of the elements up to each along a dimension; of integers in int64."""
+    return as_dtype(_C.cumsum(as_dtype(input, dtype), dim), dtype)
+
+
+in_place("cumsum_", cumsum)
+
+
+@both
+def bincount(input, weights=None, minlength=0):
+    """How often each number is there, or the sum of its weights; minlength numbers at least."""
+    return _C.bincount(input, weights, minlength)

@@ -4,6 +4,7 @@
 #include "entry.h"
 #include "functions.h"
 #include "results.h"
+#include "work.h"
 
 namespace dlpython {
 
@@ -18,7 +19,7 @@ PyObject* eq_function(const Given& given) {
   const auto x = to_handle<dl_tensor>(a, 0);
   const auto y = to_handle<dl_tensor>(a, 1);
   dl_tensor* z_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x) * elements(y), [&] {
       return dl_eq(x, y, &z_result);
     }));
   return to_python(z_result);
@@ -33,7 +34,7 @@ PyObject* eq_scalar_function(const Given& given) {
   const auto x = to_handle<dl_tensor>(a, 0);
   const auto y = to_f64(a, 1);
   dl_tensor* z_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_eq_scalar(x, y, &z_result);
     }));
   return to_python(z_result);
@@ -48,7 +49,7 @@ PyObject* eq_scalar_i64_function(const Given& given) {
   const auto x = to_handle<dl_tensor>(a, 0);
   const auto y = to_i64(a, 1);
   dl_tensor* z_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_eq_scalar_i64(x, y, &z_result);
     }));
   return to_python(z_result);
@@ -63,7 +64,7 @@ PyObject* ne_function(const Given& given) {
   const auto x = to_handle<dl_tensor>(a, 0);
   const auto y = to_handle<dl_tensor>(a, 1);
   dl_tensor* z_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x) * elements(y), [&] {
       return dl_ne(x, y, &z_result);
     }));
   return to_python(z_result);
@@ -78,7 +79,7 @@ PyObject* ne_scalar_function(const Given& given) {
   const auto x = to_handle<dl_tensor>(a, 0);
   const auto y = to_f64(a, 1);
   dl_tensor* z_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_ne_scalar(x, y, &z_result);
     }));
   return to_python(z_result);
@@ -93,7 +94,7 @@ PyObject* ne_scalar_i64_function(const Given& given) {
   const auto x = to_handle<dl_tensor>(a, 0);
   const auto y = to_i64(a, 1);
   dl_tensor* z_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_ne_scalar_i64(x, y, &z_result);
     }));
   return to_python(z_result);
@@ -108,7 +109,7 @@ PyObject* lt_function(const Given& given) {
   const auto x = to_handle<dl_tensor>(a, 0);
   const auto y = to_handle<dl_tensor>(a, 1);
   dl_tensor* z_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x) * elements(y), [&] {
       return dl_lt(x, y, &z_result);
     }));
   return to_python(z_result);
@@ -123,7 +124,7 @@ PyObject* lt_scalar_function(const Given& given) {
   const auto x = to_handle<dl_tensor>(a, 0);
   const auto y = to_f64(a, 1);
   dl_tensor* z_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_lt_scalar(x, y, &z_result);
     }));
   return to_python(z_result);
@@ -138,7 +139,7 @@ PyObject* lt_scalar_i64_function(const Given& given) {
   const auto x = to_handle<dl_tensor>(a, 0);
   const auto y = to_i64(a, 1);
   dl_tensor* z_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_lt_scalar_i64(x, y, &z_result);
     }));
   return to_python(z_result);
@@ -153,7 +154,7 @@ PyObject* le_function(const Given& given) {
   const auto x = to_handle<dl_tensor>(a, 0);
   const auto y = to_handle<dl_tensor>(a, 1);
   dl_tensor* z_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x) * elements(y), [&] {
       return dl_le(x, y, &z_result);
     }));
   return to_python(z_result);
@@ -168,7 +169,7 @@ PyObject* le_scalar_function(const Given& given) {
   const auto x = to_handle<dl_tensor>(a, 0);
   const auto y = to_f64(a, 1);
   dl_tensor* z_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_le_scalar(x, y, &z_result);
     }));
   return to_python(z_result);
@@ -183,7 +184,7 @@ PyObject* le_scalar_i64_function(const Given& given) {
   const auto x = to_handle<dl_tensor>(a, 0);
   const auto y = to_i64(a, 1);
   dl_tensor* z_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_le_scalar_i64(x, y, &z_result);
     }));
   return to_python(z_result);
@@ -198,7 +199,7 @@ PyObject* gt_function(const Given& given) {
   const auto x = to_handle<dl_tensor>(a, 0);
   const auto y = to_handle<dl_tensor>(a, 1);
   dl_tensor* z_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x) * elements(y), [&] {
       return dl_gt(x, y, &z_result);
     }));
   return to_python(z_result);
@@ -213,7 +214,7 @@ PyObject* gt_scalar_function(const Given& given) {
   const auto x = to_handle<dl_tensor>(a, 0);
   const auto y = to_f64(a, 1);
   dl_tensor* z_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_gt_scalar(x, y, &z_result);
     }));
   return to_python(z_result);
@@ -228,7 +229,7 @@ PyObject* gt_scalar_i64_function(const Given& given) {
   const auto x = to_handle<dl_tensor>(a, 0);
   const auto y = to_i64(a, 1);
   dl_tensor* z_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_gt_scalar_i64(x, y, &z_result);
     }));
   return to_python(z_result);
@@ -243,7 +244,7 @@ PyObject* ge_function(const Given& given) {
   const auto x = to_handle<dl_tensor>(a, 0);
   const auto y = to_handle<dl_tensor>(a, 1);
   dl_tensor* z_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x) * elements(y), [&] {
       return dl_ge(x, y, &z_result);
     }));
   return to_python(z_result);
@@ -258,7 +259,7 @@ PyObject* ge_scalar_function(const Given& given) {
   const auto x = to_handle<dl_tensor>(a, 0);
   const auto y = to_f64(a, 1);
   dl_tensor* z_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_ge_scalar(x, y, &z_result);
     }));
   return to_python(z_result);
@@ -273,7 +274,7 @@ PyObject* ge_scalar_i64_function(const Given& given) {
   const auto x = to_handle<dl_tensor>(a, 0);
   const auto y = to_i64(a, 1);
   dl_tensor* z_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_ge_scalar_i64(x, y, &z_result);
     }));
   return to_python(z_result);
@@ -288,7 +289,7 @@ PyObject* logical_and_function(const Given& given) {
   const auto x = to_handle<dl_tensor>(a, 0);
   const auto y = to_handle<dl_tensor>(a, 1);
   dl_tensor* z_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x) * elements(y), [&] {
       return dl_logical_and(x, y, &z_result);
     }));
   return to_python(z_result);
@@ -303,7 +304,7 @@ PyObject* logical_or_function(const Given& given) {
   const auto x = to_handle<dl_tensor>(a, 0);
   const auto y = to_handle<dl_tensor>(a, 1);
   dl_tensor* z_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x) * elements(y), [&] {
       return dl_logical_or(x, y, &z_result);
     }));
   return to_python(z_result);
@@ -318,7 +319,7 @@ PyObject* logical_xor_function(const Given& given) {
   const auto x = to_handle<dl_tensor>(a, 0);
   const auto y = to_handle<dl_tensor>(a, 1);
   dl_tensor* z_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x) * elements(y), [&] {
       return dl_logical_xor(x, y, &z_result);
     }));
   return to_python(z_result);
@@ -332,10 +333,99 @@ PyObject* logical_not_function(const Given& given) {
   const Arguments a(logical_not_signature, given);
   const auto x = to_handle<dl_tensor>(a, 0);
   dl_tensor* y_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_logical_not(x, &y_result);
     }));
   return to_python(y_result);
+}
+
+constexpr const char* bitwise_and_names[] = {"x", "y"};
+constexpr Signature bitwise_and_signature = {
+    "bitwise_and", bitwise_and_names, 2, 2, 2};
+
+PyObject* bitwise_and_function(const Given& given) {
+  const Arguments a(bitwise_and_signature, given);
+  const auto x = to_handle<dl_tensor>(a, 0);
+  const auto y = to_handle<dl_tensor>(a, 1);
+  dl_tensor* z_result = nullptr;
+  check(run(elements(x) * elements(y), [&] {
+      return dl_bitwise_and(x, y, &z_result);
+    }));
+  return to_python(z_result);
+}
+
+constexpr const char* bitwise_or_names[] = {"x", "y"};
+constexpr Signature bitwise_or_signature = {
+    "bitwise_or", bitwise_or_names, 2, 2, 2};
+
+PyObject* bitwise_or_function(const Given& given) {
+  const Arguments a(bitwise_or_signature, given);
+  const auto x = to_handle<dl_tensor>(a, 0);
+  const auto y = to_handle<dl_tensor>(a, 1);
+  dl_tensor* z_result = nullptr;
+  check(run(elements(x) * elements(y), [&] {
+      return dl_bitwise_or(x, y, &z_result);
+    }));
+  return to_python(z_result);
+}
+
+constexpr const char* bitwise_xor_names[] = {"x", "y"};
+constexpr Signature bitwise_xor_signature = {
+    "bitwise_xor", bitwise_xor_names, 2, 2, 2};
+
+PyObject* bitwise_xor_function(const Given& given) {
+  const Arguments a(bitwise_xor_signature, given);
+  const auto x = to_handle<dl_tensor>(a, 0);
+  const auto y = to_handle<dl_tensor>(a, 1);
+  dl_tensor* z_result = nullptr;
+  check(run(elements(x) * elements(y), [&] {
+      return dl_bitwise_xor(x, y, &z_result);
+    }));
+  return to_python(z_result);
+}
+
+constexpr const char* bitwise_not_names[] = {"x"};
+constexpr Signature bitwise_not_signature = {
+    "bitwise_not", bitwise_not_names, 1, 1, 1};
+
+PyObject* bitwise_not_function(const Given& given) {
+  const Arguments a(bitwise_not_signature, given);
+  const auto x = to_handle<dl_tensor>(a, 0);
+  dl_tensor* z_result = nullptr;
+  check(run(elements(x), [&] {
+      return dl_bitwise_not(x, &z_result);
+    }));
+  return to_python(z_result);
+}
+
+constexpr const char* bitwise_left_shift_names[] = {"x", "y"};
+constexpr Signature bitwise_left_shift_signature = {
+    "bitwise_left_shift", bitwise_left_shift_names, 2, 2, 2};
+
+PyObject* bitwise_left_shift_function(const Given& given) {
+  const Arguments a(bitwise_left_shift_signature, given);
+  const auto x = to_handle<dl_tensor>(a, 0);
+  const auto y = to_handle<dl_tensor>(a, 1);
+  dl_tensor* z_result = nullptr;
+  check(run(elements(x) * elements(y), [&] {
+      return dl_bitwise_left_shift(x, y, &z_result);
+    }));
+  return to_python(z_result);
+}
+
+constexpr const char* bitwise_right_shift_names[] = {"x", "y"};
+constexpr Signature bitwise_right_shift_signature = {
+    "bitwise_right_shift", bitwise_right_shift_names, 2, 2, 2};
+
+PyObject* bitwise_right_shift_function(const Given& given) {
+  const Arguments a(bitwise_right_shift_signature, given);
+  const auto x = to_handle<dl_tensor>(a, 0);
+  const auto y = to_handle<dl_tensor>(a, 1);
+  dl_tensor* z_result = nullptr;
+  check(run(elements(x) * elements(y), [&] {
+      return dl_bitwise_right_shift(x, y, &z_result);
+    }));
+  return to_python(z_result);
 }
 
 constexpr const char* where_names[] = {"condition", "x", "y"};
@@ -348,7 +438,7 @@ PyObject* where_function(const Given& given) {
   const auto x = to_handle<dl_tensor>(a, 1);
   const auto y = to_handle<dl_tensor>(a, 2);
   dl_tensor* z_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(condition) * elements(x) * elements(y), [&] {
       return dl_where(condition, x, y, &z_result);
     }));
   return to_python(z_result);
@@ -364,7 +454,7 @@ PyObject* masked_fill_function(const Given& given) {
   const auto mask = to_handle<dl_tensor>(a, 1);
   const auto value = to_f64(a, 2);
   dl_tensor* y_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x) * elements(mask), [&] {
       return dl_masked_fill(x, mask, value, &y_result);
     }));
   return to_python(y_result);
@@ -380,7 +470,7 @@ PyObject* clamp_function(const Given& given) {
   const auto low = to_f64(a, 1);
   const auto high = to_f64(a, 2);
   dl_tensor* y_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_clamp(x, low, high, &y_result);
     }));
   return to_python(y_result);
@@ -396,7 +486,7 @@ PyObject* clamp_i64_function(const Given& given) {
   const auto low = to_i64(a, 1);
   const auto high = to_i64(a, 2);
   dl_tensor* y_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_clamp_i64(x, low, high, &y_result);
     }));
   return to_python(y_result);
@@ -410,7 +500,7 @@ PyObject* isnan_function(const Given& given) {
   const Arguments a(isnan_signature, given);
   const auto x = to_handle<dl_tensor>(a, 0);
   dl_tensor* y_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_isnan(x, &y_result);
     }));
   return to_python(y_result);
@@ -424,7 +514,7 @@ PyObject* isinf_function(const Given& given) {
   const Arguments a(isinf_signature, given);
   const auto x = to_handle<dl_tensor>(a, 0);
   dl_tensor* y_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_isinf(x, &y_result);
     }));
   return to_python(y_result);
@@ -438,7 +528,7 @@ PyObject* isfinite_function(const Given& given) {
   const Arguments a(isfinite_signature, given);
   const auto x = to_handle<dl_tensor>(a, 0);
   dl_tensor* y_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_isfinite(x, &y_result);
     }));
   return to_python(y_result);
@@ -456,7 +546,7 @@ PyObject* isclose_function(const Given& given) {
   const auto atol = to_f64(a, 3);
   const auto equal_nan = to_flag(a, 4);
   dl_tensor* z_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x) * elements(y), [&] {
       return dl_isclose(x, y, rtol, atol, equal_nan, &z_result);
     }));
   return to_python(z_result);
@@ -474,7 +564,7 @@ PyObject* allclose_function(const Given& given) {
   const auto atol = to_f64(a, 3);
   const auto equal_nan = to_flag(a, 4);
   int32_t close_result = 0;
-  check(without_gil([&] {
+  check(run(elements(x) * elements(y), [&] {
       return dl_allclose(x, y, rtol, atol, equal_nan, &close_result);
     }));
   return PyBool_FromLong(close_result);
@@ -489,7 +579,7 @@ PyObject* equal_function(const Given& given) {
   const auto x = to_handle<dl_tensor>(a, 0);
   const auto y = to_handle<dl_tensor>(a, 1);
   int32_t equal_result = 0;
-  check(without_gil([&] {
+  check(run(elements(x) * elements(y), [&] {
       return dl_equal(x, y, &equal_result);
     }));
   return PyBool_FromLong(equal_result);
@@ -630,6 +720,44 @@ PyMethodDef compare_functions[] = {
      "--\n"
      "\n"
      "Whether x is zero."},
+    {"bitwise_and", as_method(entry<bitwise_and_function>),
+     kFast,
+     "bitwise_and(x, y)\n"
+     "--\n"
+     "\n"
+     "The bits that x and y both have; integers or bools. No gradient."},
+    {"bitwise_or", as_method(entry<bitwise_or_function>),
+     kFast,
+     "bitwise_or(x, y)\n"
+     "--\n"
+     "\n"
+     "The bits that x or y has; integers or bools. No gradient."},
+    {"bitwise_xor", as_method(entry<bitwise_xor_function>),
+     kFast,
+     "bitwise_xor(x, y)\n"
+     "--\n"
+     "\n"
+     "The bits that one of x and y has; integers or bools. No gradient."},
+    {"bitwise_not", as_method(entry<bitwise_not_function>),
+     kFast,
+     "bitwise_not(x)\n"
+     "--\n"
+     "\n"
+     "The bits that x has not; integers or bools. No gradient."},
+    {"bitwise_left_shift", as_method(entry<bitwise_left_shift_function>),
+     kFast,
+     "bitwise_left_shift(x, y)\n"
+     "--\n"
+     "\n"
+     "x 2^y, integers; bits that leave the dtype are lost, all of them if y is negative"
+     " or no less than their number. No gradient."},
+    {"bitwise_right_shift", as_method(entry<bitwise_right_shift_function>),
+     kFast,
+     "bitwise_right_shift(x, y)\n"
+     "--\n"
+     "\n"
+     "x / 2^y rounded down, integers; 0, or -1 for a negative x, if y is negative or no"
+     " less than the number of x's bits. No gradient."},
     {"where", as_method(entry<where_function>),
      kFast,
      "where(condition, x, y)\n"

@@ -4,6 +4,7 @@
 #include "entry.h"
 #include "functions.h"
 #include "results.h"
+#include "work.h"
 
 namespace dlpython {
 
@@ -100,9 +101,7 @@ PyObject* scalar_function(const Given& given) {
   const auto value = to_f64(a, 0);
   const auto dtype = to_code(a, 1, DL_DTYPE_DEFAULT);
   dl_tensor* y_result = nullptr;
-  check(without_gil([&] {
-      return dl_scalar(value, dtype, &y_result);
-    }));
+  check(dl_scalar(value, dtype, &y_result));
   return to_python(y_result);
 }
 
@@ -115,9 +114,7 @@ PyObject* scalar_i64_function(const Given& given) {
   const auto value = to_i64(a, 0);
   const auto dtype = to_code(a, 1, DL_DTYPE_DEFAULT);
   dl_tensor* y_result = nullptr;
-  check(without_gil([&] {
-      return dl_scalar_i64(value, dtype, &y_result);
-    }));
+  check(dl_scalar_i64(value, dtype, &y_result));
   return to_python(y_result);
 }
 
@@ -129,7 +126,7 @@ PyObject* empty_like_function(const Given& given) {
   const Arguments a(empty_like_signature, given);
   const auto x = to_handle<dl_tensor>(a, 0);
   dl_tensor* y_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_empty_like(x, &y_result);
     }));
   return to_python(y_result);
@@ -143,7 +140,7 @@ PyObject* zeros_like_function(const Given& given) {
   const Arguments a(zeros_like_signature, given);
   const auto x = to_handle<dl_tensor>(a, 0);
   dl_tensor* y_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_zeros_like(x, &y_result);
     }));
   return to_python(y_result);
@@ -157,7 +154,7 @@ PyObject* ones_like_function(const Given& given) {
   const Arguments a(ones_like_signature, given);
   const auto x = to_handle<dl_tensor>(a, 0);
   dl_tensor* y_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_ones_like(x, &y_result);
     }));
   return to_python(y_result);
@@ -172,7 +169,7 @@ PyObject* full_like_function(const Given& given) {
   const auto x = to_handle<dl_tensor>(a, 0);
   const auto value = to_f64(a, 1);
   dl_tensor* y_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_full_like(x, value, &y_result);
     }));
   return to_python(y_result);
@@ -258,7 +255,7 @@ PyObject* to_dtype_function(const Given& given) {
   const auto x = to_handle<dl_tensor>(a, 0);
   const auto dtype = to_code(a, 1, DL_DTYPE_DEFAULT);
   dl_tensor* y_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_to_dtype(x, dtype, &y_result);
     }));
   return to_python(y_result);
@@ -287,7 +284,7 @@ PyObject* contiguous_function(const Given& given) {
   const Arguments a(contiguous_signature, given);
   const auto x = to_handle<dl_tensor>(a, 0);
   dl_tensor* y_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_contiguous(x, &y_result);
     }));
   return to_python(y_result);
@@ -301,7 +298,7 @@ PyObject* clone_function(const Given& given) {
   const Arguments a(clone_signature, given);
   const auto x = to_handle<dl_tensor>(a, 0);
   dl_tensor* y_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_clone(x, &y_result);
     }));
   return to_python(y_result);
@@ -315,7 +312,7 @@ PyObject* copy__function(const Given& given) {
   const Arguments a(copy__signature, given);
   const auto x = to_handle<dl_tensor>(a, 0);
   const auto src = to_handle<dl_tensor>(a, 1);
-  check(without_gil([&] {
+  check(run(elements(x) * elements(src), [&] {
       return dl_copy_(x, src);
     }));
   return none();
@@ -329,7 +326,7 @@ PyObject* fill__function(const Given& given) {
   const Arguments a(fill__signature, given);
   const auto x = to_handle<dl_tensor>(a, 0);
   const auto value = to_f64(a, 1);
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_fill_(x, value);
     }));
   return none();
@@ -343,7 +340,7 @@ PyObject* fill_i64__function(const Given& given) {
   const Arguments a(fill_i64__signature, given);
   const auto x = to_handle<dl_tensor>(a, 0);
   const auto value = to_i64(a, 1);
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_fill_i64_(x, value);
     }));
   return none();
@@ -356,7 +353,7 @@ constexpr Signature zero__signature = {
 PyObject* zero__function(const Given& given) {
   const Arguments a(zero__signature, given);
   const auto x = to_handle<dl_tensor>(a, 0);
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_zero_(x);
     }));
   return none();

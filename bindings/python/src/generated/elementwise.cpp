@@ -4,6 +4,7 @@
 #include "entry.h"
 #include "functions.h"
 #include "results.h"
+#include "work.h"
 
 namespace dlpython {
 
@@ -18,7 +19,7 @@ PyObject* add_function(const Given& given) {
   const auto x = to_handle<dl_tensor>(a, 0);
   const auto y = to_handle<dl_tensor>(a, 1);
   dl_tensor* z_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x) * elements(y), [&] {
       return dl_add(x, y, &z_result);
     }));
   return to_python(z_result);
@@ -33,7 +34,7 @@ PyObject* add_scalar_function(const Given& given) {
   const auto x = to_handle<dl_tensor>(a, 0);
   const auto y = to_f64(a, 1);
   dl_tensor* z_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_add_scalar(x, y, &z_result);
     }));
   return to_python(z_result);
@@ -48,7 +49,7 @@ PyObject* add_scalar_i64_function(const Given& given) {
   const auto x = to_handle<dl_tensor>(a, 0);
   const auto y = to_i64(a, 1);
   dl_tensor* z_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_add_scalar_i64(x, y, &z_result);
     }));
   return to_python(z_result);
@@ -63,7 +64,7 @@ PyObject* sub_function(const Given& given) {
   const auto x = to_handle<dl_tensor>(a, 0);
   const auto y = to_handle<dl_tensor>(a, 1);
   dl_tensor* z_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x) * elements(y), [&] {
       return dl_sub(x, y, &z_result);
     }));
   return to_python(z_result);
@@ -78,7 +79,7 @@ PyObject* sub_scalar_function(const Given& given) {
   const auto x = to_handle<dl_tensor>(a, 0);
   const auto y = to_f64(a, 1);
   dl_tensor* z_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_sub_scalar(x, y, &z_result);
     }));
   return to_python(z_result);
@@ -93,7 +94,7 @@ PyObject* sub_scalar_i64_function(const Given& given) {
   const auto x = to_handle<dl_tensor>(a, 0);
   const auto y = to_i64(a, 1);
   dl_tensor* z_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_sub_scalar_i64(x, y, &z_result);
     }));
   return to_python(z_result);
@@ -108,7 +109,7 @@ PyObject* rsub_scalar_function(const Given& given) {
   const auto x = to_handle<dl_tensor>(a, 0);
   const auto y = to_f64(a, 1);
   dl_tensor* z_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_rsub_scalar(x, y, &z_result);
     }));
   return to_python(z_result);
@@ -123,7 +124,7 @@ PyObject* rsub_scalar_i64_function(const Given& given) {
   const auto x = to_handle<dl_tensor>(a, 0);
   const auto y = to_i64(a, 1);
   dl_tensor* z_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_rsub_scalar_i64(x, y, &z_result);
     }));
   return to_python(z_result);
@@ -138,7 +139,7 @@ PyObject* mul_function(const Given& given) {
   const auto x = to_handle<dl_tensor>(a, 0);
   const auto y = to_handle<dl_tensor>(a, 1);
   dl_tensor* z_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x) * elements(y), [&] {
       return dl_mul(x, y, &z_result);
     }));
   return to_python(z_result);
@@ -153,7 +154,7 @@ PyObject* mul_scalar_function(const Given& given) {
   const auto x = to_handle<dl_tensor>(a, 0);
   const auto y = to_f64(a, 1);
   dl_tensor* z_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_mul_scalar(x, y, &z_result);
     }));
   return to_python(z_result);
@@ -168,7 +169,7 @@ PyObject* mul_scalar_i64_function(const Given& given) {
   const auto x = to_handle<dl_tensor>(a, 0);
   const auto y = to_i64(a, 1);
   dl_tensor* z_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_mul_scalar_i64(x, y, &z_result);
     }));
   return to_python(z_result);
@@ -183,7 +184,7 @@ PyObject* div_function(const Given& given) {
   const auto x = to_handle<dl_tensor>(a, 0);
   const auto y = to_handle<dl_tensor>(a, 1);
   dl_tensor* z_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x) * elements(y), [&] {
       return dl_div(x, y, &z_result);
     }));
   return to_python(z_result);
@@ -198,7 +199,7 @@ PyObject* div_scalar_function(const Given& given) {
   const auto x = to_handle<dl_tensor>(a, 0);
   const auto y = to_f64(a, 1);
   dl_tensor* z_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_div_scalar(x, y, &z_result);
     }));
   return to_python(z_result);
@@ -213,7 +214,7 @@ PyObject* div_scalar_i64_function(const Given& given) {
   const auto x = to_handle<dl_tensor>(a, 0);
   const auto y = to_i64(a, 1);
   dl_tensor* z_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_div_scalar_i64(x, y, &z_result);
     }));
   return to_python(z_result);
@@ -228,7 +229,7 @@ PyObject* rdiv_scalar_function(const Given& given) {
   const auto x = to_handle<dl_tensor>(a, 0);
   const auto y = to_f64(a, 1);
   dl_tensor* z_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_rdiv_scalar(x, y, &z_result);
     }));
   return to_python(z_result);
@@ -243,7 +244,7 @@ PyObject* rdiv_scalar_i64_function(const Given& given) {
   const auto x = to_handle<dl_tensor>(a, 0);
   const auto y = to_i64(a, 1);
   dl_tensor* z_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_rdiv_scalar_i64(x, y, &z_result);
     }));
   return to_python(z_result);
@@ -258,7 +259,7 @@ PyObject* floor_divide_function(const Given& given) {
   const auto x = to_handle<dl_tensor>(a, 0);
   const auto y = to_handle<dl_tensor>(a, 1);
   dl_tensor* z_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x) * elements(y), [&] {
       return dl_floor_divide(x, y, &z_result);
     }));
   return to_python(z_result);
@@ -273,7 +274,7 @@ PyObject* floor_divide_scalar_function(const Given& given) {
   const auto x = to_handle<dl_tensor>(a, 0);
   const auto y = to_f64(a, 1);
   dl_tensor* z_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_floor_divide_scalar(x, y, &z_result);
     }));
   return to_python(z_result);
@@ -288,7 +289,7 @@ PyObject* floor_divide_scalar_i64_function(const Given& given) {
   const auto x = to_handle<dl_tensor>(a, 0);
   const auto y = to_i64(a, 1);
   dl_tensor* z_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_floor_divide_scalar_i64(x, y, &z_result);
     }));
   return to_python(z_result);
@@ -303,7 +304,7 @@ PyObject* remainder_function(const Given& given) {
   const auto x = to_handle<dl_tensor>(a, 0);
   const auto y = to_handle<dl_tensor>(a, 1);
   dl_tensor* z_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x) * elements(y), [&] {
       return dl_remainder(x, y, &z_result);
     }));
   return to_python(z_result);
@@ -318,7 +319,7 @@ PyObject* remainder_scalar_function(const Given& given) {
   const auto x = to_handle<dl_tensor>(a, 0);
   const auto y = to_f64(a, 1);
   dl_tensor* z_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_remainder_scalar(x, y, &z_result);
     }));
   return to_python(z_result);
@@ -333,7 +334,7 @@ PyObject* remainder_scalar_i64_function(const Given& given) {
   const auto x = to_handle<dl_tensor>(a, 0);
   const auto y = to_i64(a, 1);
   dl_tensor* z_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_remainder_scalar_i64(x, y, &z_result);
     }));
   return to_python(z_result);
@@ -348,7 +349,7 @@ PyObject* pow_function(const Given& given) {
   const auto x = to_handle<dl_tensor>(a, 0);
   const auto y = to_handle<dl_tensor>(a, 1);
   dl_tensor* z_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x) * elements(y), [&] {
       return dl_pow(x, y, &z_result);
     }));
   return to_python(z_result);
@@ -363,7 +364,7 @@ PyObject* pow_scalar_function(const Given& given) {
   const auto x = to_handle<dl_tensor>(a, 0);
   const auto y = to_f64(a, 1);
   dl_tensor* z_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_pow_scalar(x, y, &z_result);
     }));
   return to_python(z_result);
@@ -378,7 +379,7 @@ PyObject* pow_scalar_i64_function(const Given& given) {
   const auto x = to_handle<dl_tensor>(a, 0);
   const auto y = to_i64(a, 1);
   dl_tensor* z_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_pow_scalar_i64(x, y, &z_result);
     }));
   return to_python(z_result);
@@ -393,7 +394,7 @@ PyObject* rpow_scalar_function(const Given& given) {
   const auto x = to_handle<dl_tensor>(a, 0);
   const auto y = to_f64(a, 1);
   dl_tensor* z_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_rpow_scalar(x, y, &z_result);
     }));
   return to_python(z_result);
@@ -408,7 +409,7 @@ PyObject* maximum_function(const Given& given) {
   const auto x = to_handle<dl_tensor>(a, 0);
   const auto y = to_handle<dl_tensor>(a, 1);
   dl_tensor* z_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x) * elements(y), [&] {
       return dl_maximum(x, y, &z_result);
     }));
   return to_python(z_result);
@@ -423,7 +424,7 @@ PyObject* maximum_scalar_function(const Given& given) {
   const auto x = to_handle<dl_tensor>(a, 0);
   const auto y = to_f64(a, 1);
   dl_tensor* z_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_maximum_scalar(x, y, &z_result);
     }));
   return to_python(z_result);
@@ -438,7 +439,7 @@ PyObject* minimum_function(const Given& given) {
   const auto x = to_handle<dl_tensor>(a, 0);
   const auto y = to_handle<dl_tensor>(a, 1);
   dl_tensor* z_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x) * elements(y), [&] {
       return dl_minimum(x, y, &z_result);
     }));
   return to_python(z_result);
@@ -453,7 +454,7 @@ PyObject* minimum_scalar_function(const Given& given) {
   const auto x = to_handle<dl_tensor>(a, 0);
   const auto y = to_f64(a, 1);
   dl_tensor* z_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_minimum_scalar(x, y, &z_result);
     }));
   return to_python(z_result);
@@ -467,7 +468,7 @@ PyObject* neg_function(const Given& given) {
   const Arguments a(neg_signature, given);
   const auto x = to_handle<dl_tensor>(a, 0);
   dl_tensor* y_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_neg(x, &y_result);
     }));
   return to_python(y_result);
@@ -481,7 +482,7 @@ PyObject* add__function(const Given& given) {
   const Arguments a(add__signature, given);
   const auto x = to_handle<dl_tensor>(a, 0);
   const auto y = to_handle<dl_tensor>(a, 1);
-  check(without_gil([&] {
+  check(run(elements(x) * elements(y), [&] {
       return dl_add_(x, y);
     }));
   return none();
@@ -496,7 +497,7 @@ PyObject* add_scaled__function(const Given& given) {
   const auto x = to_handle<dl_tensor>(a, 0);
   const auto y = to_handle<dl_tensor>(a, 1);
   const auto alpha = to_f64(a, 2);
-  check(without_gil([&] {
+  check(run(elements(x) * elements(y), [&] {
       return dl_add_scaled_(x, y, alpha);
     }));
   return none();
@@ -510,7 +511,7 @@ PyObject* add_scalar__function(const Given& given) {
   const Arguments a(add_scalar__signature, given);
   const auto x = to_handle<dl_tensor>(a, 0);
   const auto y = to_f64(a, 1);
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_add_scalar_(x, y);
     }));
   return none();
@@ -524,7 +525,7 @@ PyObject* add_scalar_i64__function(const Given& given) {
   const Arguments a(add_scalar_i64__signature, given);
   const auto x = to_handle<dl_tensor>(a, 0);
   const auto y = to_i64(a, 1);
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_add_scalar_i64_(x, y);
     }));
   return none();
@@ -538,7 +539,7 @@ PyObject* sub__function(const Given& given) {
   const Arguments a(sub__signature, given);
   const auto x = to_handle<dl_tensor>(a, 0);
   const auto y = to_handle<dl_tensor>(a, 1);
-  check(without_gil([&] {
+  check(run(elements(x) * elements(y), [&] {
       return dl_sub_(x, y);
     }));
   return none();
@@ -552,7 +553,7 @@ PyObject* sub_scalar__function(const Given& given) {
   const Arguments a(sub_scalar__signature, given);
   const auto x = to_handle<dl_tensor>(a, 0);
   const auto y = to_f64(a, 1);
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_sub_scalar_(x, y);
     }));
   return none();
@@ -566,7 +567,7 @@ PyObject* sub_scalar_i64__function(const Given& given) {
   const Arguments a(sub_scalar_i64__signature, given);
   const auto x = to_handle<dl_tensor>(a, 0);
   const auto y = to_i64(a, 1);
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_sub_scalar_i64_(x, y);
     }));
   return none();
@@ -580,7 +581,7 @@ PyObject* mul__function(const Given& given) {
   const Arguments a(mul__signature, given);
   const auto x = to_handle<dl_tensor>(a, 0);
   const auto y = to_handle<dl_tensor>(a, 1);
-  check(without_gil([&] {
+  check(run(elements(x) * elements(y), [&] {
       return dl_mul_(x, y);
     }));
   return none();
@@ -594,7 +595,7 @@ PyObject* mul_scalar__function(const Given& given) {
   const Arguments a(mul_scalar__signature, given);
   const auto x = to_handle<dl_tensor>(a, 0);
   const auto y = to_f64(a, 1);
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_mul_scalar_(x, y);
     }));
   return none();
@@ -608,7 +609,7 @@ PyObject* mul_scalar_i64__function(const Given& given) {
   const Arguments a(mul_scalar_i64__signature, given);
   const auto x = to_handle<dl_tensor>(a, 0);
   const auto y = to_i64(a, 1);
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_mul_scalar_i64_(x, y);
     }));
   return none();
@@ -622,7 +623,7 @@ PyObject* div__function(const Given& given) {
   const Arguments a(div__signature, given);
   const auto x = to_handle<dl_tensor>(a, 0);
   const auto y = to_handle<dl_tensor>(a, 1);
-  check(without_gil([&] {
+  check(run(elements(x) * elements(y), [&] {
       return dl_div_(x, y);
     }));
   return none();
@@ -636,7 +637,7 @@ PyObject* div_scalar__function(const Given& given) {
   const Arguments a(div_scalar__signature, given);
   const auto x = to_handle<dl_tensor>(a, 0);
   const auto y = to_f64(a, 1);
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_div_scalar_(x, y);
     }));
   return none();
@@ -650,7 +651,7 @@ PyObject* exp_function(const Given& given) {
   const Arguments a(exp_signature, given);
   const auto x = to_handle<dl_tensor>(a, 0);
   dl_tensor* y_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_exp(x, &y_result);
     }));
   return to_python(y_result);
@@ -664,7 +665,7 @@ PyObject* expm1_function(const Given& given) {
   const Arguments a(expm1_signature, given);
   const auto x = to_handle<dl_tensor>(a, 0);
   dl_tensor* y_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_expm1(x, &y_result);
     }));
   return to_python(y_result);
@@ -678,7 +679,7 @@ PyObject* log_function(const Given& given) {
   const Arguments a(log_signature, given);
   const auto x = to_handle<dl_tensor>(a, 0);
   dl_tensor* y_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_log(x, &y_result);
     }));
   return to_python(y_result);
@@ -692,7 +693,7 @@ PyObject* log1p_function(const Given& given) {
   const Arguments a(log1p_signature, given);
   const auto x = to_handle<dl_tensor>(a, 0);
   dl_tensor* y_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_log1p(x, &y_result);
     }));
   return to_python(y_result);
@@ -706,7 +707,7 @@ PyObject* sqrt_function(const Given& given) {
   const Arguments a(sqrt_signature, given);
   const auto x = to_handle<dl_tensor>(a, 0);
   dl_tensor* y_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_sqrt(x, &y_result);
     }));
   return to_python(y_result);
@@ -720,7 +721,7 @@ PyObject* rsqrt_function(const Given& given) {
   const Arguments a(rsqrt_signature, given);
   const auto x = to_handle<dl_tensor>(a, 0);
   dl_tensor* y_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_rsqrt(x, &y_result);
     }));
   return to_python(y_result);
@@ -734,7 +735,7 @@ PyObject* reciprocal_function(const Given& given) {
   const Arguments a(reciprocal_signature, given);
   const auto x = to_handle<dl_tensor>(a, 0);
   dl_tensor* y_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_reciprocal(x, &y_result);
     }));
   return to_python(y_result);
@@ -748,7 +749,7 @@ PyObject* square_function(const Given& given) {
   const Arguments a(square_signature, given);
   const auto x = to_handle<dl_tensor>(a, 0);
   dl_tensor* y_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_square(x, &y_result);
     }));
   return to_python(y_result);
@@ -762,7 +763,7 @@ PyObject* abs_function(const Given& given) {
   const Arguments a(abs_signature, given);
   const auto x = to_handle<dl_tensor>(a, 0);
   dl_tensor* y_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_abs(x, &y_result);
     }));
   return to_python(y_result);
@@ -776,7 +777,7 @@ PyObject* sign_function(const Given& given) {
   const Arguments a(sign_signature, given);
   const auto x = to_handle<dl_tensor>(a, 0);
   dl_tensor* y_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_sign(x, &y_result);
     }));
   return to_python(y_result);
@@ -790,7 +791,7 @@ PyObject* floor_function(const Given& given) {
   const Arguments a(floor_signature, given);
   const auto x = to_handle<dl_tensor>(a, 0);
   dl_tensor* y_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_floor(x, &y_result);
     }));
   return to_python(y_result);
@@ -804,7 +805,7 @@ PyObject* ceil_function(const Given& given) {
   const Arguments a(ceil_signature, given);
   const auto x = to_handle<dl_tensor>(a, 0);
   dl_tensor* y_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_ceil(x, &y_result);
     }));
   return to_python(y_result);
@@ -818,7 +819,7 @@ PyObject* round_function(const Given& given) {
   const Arguments a(round_signature, given);
   const auto x = to_handle<dl_tensor>(a, 0);
   dl_tensor* y_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_round(x, &y_result);
     }));
   return to_python(y_result);
@@ -832,7 +833,7 @@ PyObject* trunc_function(const Given& given) {
   const Arguments a(trunc_signature, given);
   const auto x = to_handle<dl_tensor>(a, 0);
   dl_tensor* y_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_trunc(x, &y_result);
     }));
   return to_python(y_result);
@@ -846,7 +847,7 @@ PyObject* sin_function(const Given& given) {
   const Arguments a(sin_signature, given);
   const auto x = to_handle<dl_tensor>(a, 0);
   dl_tensor* y_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_sin(x, &y_result);
     }));
   return to_python(y_result);
@@ -860,7 +861,7 @@ PyObject* cos_function(const Given& given) {
   const Arguments a(cos_signature, given);
   const auto x = to_handle<dl_tensor>(a, 0);
   dl_tensor* y_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_cos(x, &y_result);
     }));
   return to_python(y_result);
@@ -874,7 +875,7 @@ PyObject* tan_function(const Given& given) {
   const Arguments a(tan_signature, given);
   const auto x = to_handle<dl_tensor>(a, 0);
   dl_tensor* y_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_tan(x, &y_result);
     }));
   return to_python(y_result);
@@ -888,7 +889,7 @@ PyObject* erf_function(const Given& given) {
   const Arguments a(erf_signature, given);
   const auto x = to_handle<dl_tensor>(a, 0);
   dl_tensor* y_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_erf(x, &y_result);
     }));
   return to_python(y_result);
@@ -902,7 +903,7 @@ PyObject* log2_function(const Given& given) {
   const Arguments a(log2_signature, given);
   const auto x = to_handle<dl_tensor>(a, 0);
   dl_tensor* y_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_log2(x, &y_result);
     }));
   return to_python(y_result);
@@ -916,7 +917,7 @@ PyObject* log10_function(const Given& given) {
   const Arguments a(log10_signature, given);
   const auto x = to_handle<dl_tensor>(a, 0);
   dl_tensor* y_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_log10(x, &y_result);
     }));
   return to_python(y_result);
@@ -932,7 +933,7 @@ PyObject* lerp_function(const Given& given) {
   const auto y = to_handle<dl_tensor>(a, 1);
   const auto weight = to_f64(a, 2);
   dl_tensor* z_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x) * elements(y), [&] {
       return dl_lerp(x, y, weight, &z_result);
     }));
   return to_python(z_result);
@@ -946,7 +947,7 @@ PyObject* relu_function(const Given& given) {
   const Arguments a(relu_signature, given);
   const auto x = to_handle<dl_tensor>(a, 0);
   dl_tensor* y_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_relu(x, &y_result);
     }));
   return to_python(y_result);
@@ -960,7 +961,7 @@ PyObject* sigmoid_function(const Given& given) {
   const Arguments a(sigmoid_signature, given);
   const auto x = to_handle<dl_tensor>(a, 0);
   dl_tensor* y_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_sigmoid(x, &y_result);
     }));
   return to_python(y_result);
@@ -974,7 +975,7 @@ PyObject* tanh_function(const Given& given) {
   const Arguments a(tanh_signature, given);
   const auto x = to_handle<dl_tensor>(a, 0);
   dl_tensor* y_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_tanh(x, &y_result);
     }));
   return to_python(y_result);
@@ -989,7 +990,7 @@ PyObject* leaky_relu_function(const Given& given) {
   const auto x = to_handle<dl_tensor>(a, 0);
   const auto slope = to_f64(a, 1);
   dl_tensor* y_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_leaky_relu(x, slope, &y_result);
     }));
   return to_python(y_result);
@@ -1004,7 +1005,7 @@ PyObject* elu_function(const Given& given) {
   const auto x = to_handle<dl_tensor>(a, 0);
   const auto alpha = to_f64(a, 1);
   dl_tensor* y_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_elu(x, alpha, &y_result);
     }));
   return to_python(y_result);
@@ -1018,8 +1019,22 @@ PyObject* gelu_function(const Given& given) {
   const Arguments a(gelu_signature, given);
   const auto x = to_handle<dl_tensor>(a, 0);
   dl_tensor* y_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_gelu(x, &y_result);
+    }));
+  return to_python(y_result);
+}
+
+constexpr const char* gelu_tanh_names[] = {"x"};
+constexpr Signature gelu_tanh_signature = {
+    "gelu_tanh", gelu_tanh_names, 1, 1, 1};
+
+PyObject* gelu_tanh_function(const Given& given) {
+  const Arguments a(gelu_tanh_signature, given);
+  const auto x = to_handle<dl_tensor>(a, 0);
+  dl_tensor* y_result = nullptr;
+  check(run(elements(x), [&] {
+      return dl_gelu_tanh(x, &y_result);
     }));
   return to_python(y_result);
 }
@@ -1032,7 +1047,7 @@ PyObject* silu_function(const Given& given) {
   const Arguments a(silu_signature, given);
   const auto x = to_handle<dl_tensor>(a, 0);
   dl_tensor* y_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_silu(x, &y_result);
     }));
   return to_python(y_result);
@@ -1048,7 +1063,7 @@ PyObject* softplus_function(const Given& given) {
   const auto beta = to_f64(a, 1);
   const auto threshold = to_f64(a, 2);
   dl_tensor* y_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_softplus(x, beta, threshold, &y_result);
     }));
   return to_python(y_result);
@@ -1478,6 +1493,13 @@ PyMethodDef elementwise_functions[] = {
      "--\n"
      "\n"
      "x times the probability that a normal variable is below x; x must be floating."},
+    {"gelu_tanh", as_method(entry<gelu_tanh_function>),
+     kFast,
+     "gelu_tanh(x)\n"
+     "--\n"
+     "\n"
+     "gelu's approximation x (1 + tanh(sqrt(2 / pi) (x + 0.044715 x^3))) / 2; x must be"
+     " floating."},
     {"silu", as_method(entry<silu_function>),
      kFast,
      "silu(x)\n"

@@ -4,6 +4,7 @@
 #include "entry.h"
 #include "functions.h"
 #include "results.h"
+#include "work.h"
 
 namespace dlpython {
 
@@ -19,7 +20,7 @@ PyObject* index_select_function(const Given& given) {
   const auto dim = to_i64(a, 1);
   const auto index = to_handle<dl_tensor>(a, 2);
   dl_tensor* y_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x) * elements(index), [&] {
       return dl_index_select(x, dim, index, &y_result);
     }));
   return to_python(y_result);
@@ -36,7 +37,7 @@ PyObject* index_add_function(const Given& given) {
   const auto index = to_handle<dl_tensor>(a, 2);
   const auto src = to_handle<dl_tensor>(a, 3);
   dl_tensor* y_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x) * elements(index) * elements(src), [&] {
       return dl_index_add(x, dim, index, src, &y_result);
     }));
   return to_python(y_result);
@@ -53,7 +54,7 @@ PyObject* index_copy_function(const Given& given) {
   const auto index = to_handle<dl_tensor>(a, 2);
   const auto src = to_handle<dl_tensor>(a, 3);
   dl_tensor* y_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x) * elements(index) * elements(src), [&] {
       return dl_index_copy(x, dim, index, src, &y_result);
     }));
   return to_python(y_result);
@@ -68,7 +69,7 @@ PyObject* index_function(const Given& given) {
   const auto x = to_handle<dl_tensor>(a, 0);
   const Handles<dl_tensor> indices(a, 1, true);
   dl_tensor* y_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x) * product_of_elements(indices), [&] {
       return dl_index(x, indices.data(), indices.size(), &y_result);
     }));
   return to_python(y_result);
@@ -85,7 +86,7 @@ PyObject* index_put_function(const Given& given) {
   const auto values = to_handle<dl_tensor>(a, 2);
   const auto accumulate = to_flag(a, 3);
   dl_tensor* y_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x) * product_of_elements(indices) * elements(values), [&] {
       return dl_index_put(x, indices.data(), indices.size(), values, accumulate, &y_result);
     }));
   return to_python(y_result);
@@ -101,7 +102,7 @@ PyObject* index_put__function(const Given& given) {
   const Handles<dl_tensor> indices(a, 1, true);
   const auto values = to_handle<dl_tensor>(a, 2);
   const auto accumulate = to_flag(a, 3);
-  check(without_gil([&] {
+  check(run(elements(x) * product_of_elements(indices) * elements(values), [&] {
       return dl_index_put_(x, indices.data(), indices.size(), values, accumulate);
     }));
   return none();
@@ -115,7 +116,7 @@ PyObject* nonzero_function(const Given& given) {
   const Arguments a(nonzero_signature, given);
   const auto x = to_handle<dl_tensor>(a, 0);
   dl_tensor* y_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_nonzero(x, &y_result);
     }));
   return to_python(y_result);
@@ -130,7 +131,7 @@ PyObject* masked_select_function(const Given& given) {
   const auto x = to_handle<dl_tensor>(a, 0);
   const auto mask = to_handle<dl_tensor>(a, 1);
   dl_tensor* y_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x) * elements(mask), [&] {
       return dl_masked_select(x, mask, &y_result);
     }));
   return to_python(y_result);
@@ -146,7 +147,7 @@ PyObject* embedding_function(const Given& given) {
   const auto x = to_handle<dl_tensor>(a, 1);
   const auto padding_index = to_i64(a, 2);
   dl_tensor* y_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(weight) * elements(x), [&] {
       return dl_embedding(weight, x, padding_index, &y_result);
     }));
   return to_python(y_result);
@@ -193,7 +194,7 @@ PyObject* gather_function(const Given& given) {
   const auto dim = to_i64(a, 1);
   const auto index = to_handle<dl_tensor>(a, 2);
   dl_tensor* y_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x) * elements(index), [&] {
       return dl_gather(x, dim, index, &y_result);
     }));
   return to_python(y_result);
@@ -210,7 +211,7 @@ PyObject* scatter_add_function(const Given& given) {
   const auto index = to_handle<dl_tensor>(a, 2);
   const auto src = to_handle<dl_tensor>(a, 3);
   dl_tensor* y_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x) * elements(index) * elements(src), [&] {
       return dl_scatter_add(x, dim, index, src, &y_result);
     }));
   return to_python(y_result);
@@ -225,7 +226,7 @@ PyObject* cat_function(const Given& given) {
   const Handles<dl_tensor> xs(a, 0, false);
   const auto dim = to_i64(a, 1);
   dl_tensor* y_result = nullptr;
-  check(without_gil([&] {
+  check(run(sum_of_elements(xs), [&] {
       return dl_cat(xs.data(), xs.size(), dim, &y_result);
     }));
   return to_python(y_result);
@@ -240,7 +241,7 @@ PyObject* stack_function(const Given& given) {
   const Handles<dl_tensor> xs(a, 0, false);
   const auto dim = to_i64(a, 1);
   dl_tensor* y_result = nullptr;
-  check(without_gil([&] {
+  check(run(sum_of_elements(xs), [&] {
       return dl_stack(xs.data(), xs.size(), dim, &y_result);
     }));
   return to_python(y_result);

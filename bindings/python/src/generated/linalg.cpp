@@ -4,6 +4,7 @@
 #include "entry.h"
 #include "functions.h"
 #include "results.h"
+#include "work.h"
 
 namespace dlpython {
 
@@ -18,7 +19,7 @@ PyObject* matmul_function(const Given& given) {
   const auto x = to_handle<dl_tensor>(a, 0);
   const auto y = to_handle<dl_tensor>(a, 1);
   dl_tensor* z_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x) * elements(y), [&] {
       return dl_matmul(x, y, &z_result);
     }));
   return to_python(z_result);
@@ -33,7 +34,7 @@ PyObject* mm_function(const Given& given) {
   const auto x = to_handle<dl_tensor>(a, 0);
   const auto y = to_handle<dl_tensor>(a, 1);
   dl_tensor* z_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x) * elements(y), [&] {
       return dl_mm(x, y, &z_result);
     }));
   return to_python(z_result);
@@ -48,7 +49,7 @@ PyObject* bmm_function(const Given& given) {
   const auto x = to_handle<dl_tensor>(a, 0);
   const auto y = to_handle<dl_tensor>(a, 1);
   dl_tensor* z_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x) * elements(y), [&] {
       return dl_bmm(x, y, &z_result);
     }));
   return to_python(z_result);
@@ -63,7 +64,7 @@ PyObject* dot_function(const Given& given) {
   const auto x = to_handle<dl_tensor>(a, 0);
   const auto y = to_handle<dl_tensor>(a, 1);
   dl_tensor* z_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x) * elements(y), [&] {
       return dl_dot(x, y, &z_result);
     }));
   return to_python(z_result);
@@ -78,7 +79,7 @@ PyObject* outer_function(const Given& given) {
   const auto x = to_handle<dl_tensor>(a, 0);
   const auto y = to_handle<dl_tensor>(a, 1);
   dl_tensor* z_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x) * elements(y), [&] {
       return dl_outer(x, y, &z_result);
     }));
   return to_python(z_result);
@@ -94,7 +95,7 @@ PyObject* linear_function(const Given& given) {
   const auto weight = to_handle<dl_tensor>(a, 1);
   const auto bias = to_nullable_handle<dl_tensor>(a, 2);
   dl_tensor* y_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x) * elements(weight), [&] {
       return dl_linear(x, weight, bias, &y_result);
     }));
   return to_python(y_result);

@@ -4,6 +4,7 @@
 #include "entry.h"
 #include "functions.h"
 #include "results.h"
+#include "work.h"
 
 namespace dlpython {
 
@@ -20,7 +21,7 @@ PyObject* mse_loss_function(const Given& given) {
   dl_mse_loss_options options = DL_MSE_LOSS_OPTIONS_INIT;
   if (a.unless_none(2)) options.reduction = to_i32(a, 2);
   dl_tensor* loss_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x) * elements(y), [&] {
       return dl_mse_loss(x, y, &options, &loss_result);
     }));
   return to_python(loss_result);
@@ -37,7 +38,7 @@ PyObject* l1_loss_function(const Given& given) {
   dl_l1_loss_options options = DL_L1_LOSS_OPTIONS_INIT;
   if (a.unless_none(2)) options.reduction = to_i32(a, 2);
   dl_tensor* loss_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x) * elements(y), [&] {
       return dl_l1_loss(x, y, &options, &loss_result);
     }));
   return to_python(loss_result);
@@ -55,7 +56,7 @@ PyObject* smooth_l1_loss_function(const Given& given) {
   if (a.unless_none(2)) options.beta = to_f64(a, 2);
   if (a.unless_none(3)) options.reduction = to_i32(a, 3);
   dl_tensor* loss_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x) * elements(y), [&] {
       return dl_smooth_l1_loss(x, y, &options, &loss_result);
     }));
   return to_python(loss_result);
@@ -73,7 +74,7 @@ PyObject* huber_loss_function(const Given& given) {
   if (a.unless_none(2)) options.delta = to_f64(a, 2);
   if (a.unless_none(3)) options.reduction = to_i32(a, 3);
   dl_tensor* loss_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x) * elements(y), [&] {
       return dl_huber_loss(x, y, &options, &loss_result);
     }));
   return to_python(loss_result);
@@ -91,7 +92,7 @@ PyObject* bce_loss_function(const Given& given) {
   if (a.unless_none(2)) options.weight = to_nullable_handle<dl_tensor>(a, 2);
   if (a.unless_none(3)) options.reduction = to_i32(a, 3);
   dl_tensor* loss_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x) * elements(y) * elements(options.weight), [&] {
       return dl_bce_loss(x, y, &options, &loss_result);
     }));
   return to_python(loss_result);
@@ -111,7 +112,7 @@ PyObject* bce_with_logits_loss_function(const Given& given) {
   if (a.unless_none(3)) options.pos_weight = to_nullable_handle<dl_tensor>(a, 3);
   if (a.unless_none(4)) options.reduction = to_i32(a, 4);
   dl_tensor* loss_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x) * elements(y) * elements(options.weight) * elements(options.pos_weight), [&] {
       return dl_bce_with_logits_loss(x, y, &options, &loss_result);
     }));
   return to_python(loss_result);
@@ -132,7 +133,7 @@ PyObject* cross_entropy_function(const Given& given) {
   if (a.unless_none(4)) options.label_smoothing = to_f64(a, 4);
   if (a.unless_none(5)) options.reduction = to_i32(a, 5);
   dl_tensor* loss_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(scores) * elements(target) * elements(options.weight), [&] {
       return dl_cross_entropy(scores, target, &options, &loss_result);
     }));
   return to_python(loss_result);
@@ -151,7 +152,7 @@ PyObject* nll_loss_function(const Given& given) {
   if (a.unless_none(3)) options.ignore_index = to_i64(a, 3);
   if (a.unless_none(4)) options.reduction = to_i32(a, 4);
   dl_tensor* loss_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x) * elements(target) * elements(options.weight), [&] {
       return dl_nll_loss(x, target, &options, &loss_result);
     }));
   return to_python(loss_result);

@@ -4,6 +4,7 @@
 #include "entry.h"
 #include "functions.h"
 #include "results.h"
+#include "work.h"
 
 namespace dlpython {
 
@@ -841,6 +842,141 @@ PyObject* sequential_add_dropout_function(const Given& given) {
   return none();
 }
 
+constexpr const char* embedding_create_names[] = {"num_embeddings", "embedding_dim",
+    "has_padding", "padding_index", "dtype", "device"};
+constexpr Signature embedding_create_signature = {
+    "embedding_create", embedding_create_names, 6, 2, 2};
+
+PyObject* embedding_create_function(const Given& given) {
+  const Arguments a(embedding_create_signature, given);
+  const auto num_embeddings = to_i64(a, 0);
+  const auto embedding_dim = to_i64(a, 1);
+  dl_embedding_options options = DL_EMBEDDING_OPTIONS_INIT;
+  if (a.unless_none(2)) options.has_padding = to_flag(a, 2);
+  if (a.unless_none(3)) options.padding_index = to_i64(a, 3);
+  if (a.unless_none(4)) options.dtype = to_code(a, 4, DL_DTYPE_DEFAULT);
+  if (a.unless_none(5)) options.device = to_code(a, 5, DL_DEVICE_DEFAULT);
+  dl_module* module_result = nullptr;
+  check(without_gil([&] {
+      return dl_embedding_create(num_embeddings, embedding_dim, &options, &module_result);
+    }));
+  return to_python(module_result);
+}
+
+constexpr const char* sequential_add_embedding_names[] = {"net", "name", "num_embeddings",
+    "embedding_dim", "has_padding", "padding_index", "dtype", "device"};
+constexpr Signature sequential_add_embedding_signature = {
+    "sequential_add_embedding", sequential_add_embedding_names, 8, 4, 4};
+
+PyObject* sequential_add_embedding_function(const Given& given) {
+  const Arguments a(sequential_add_embedding_signature, given);
+  const auto net = to_handle<dl_module>(a, 0);
+  const auto name = to_nullable_str(a, 1);
+  const auto num_embeddings = to_i64(a, 2);
+  const auto embedding_dim = to_i64(a, 3);
+  dl_embedding_options options = DL_EMBEDDING_OPTIONS_INIT;
+  if (a.unless_none(4)) options.has_padding = to_flag(a, 4);
+  if (a.unless_none(5)) options.padding_index = to_i64(a, 5);
+  if (a.unless_none(6)) options.dtype = to_code(a, 6, DL_DTYPE_DEFAULT);
+  if (a.unless_none(7)) options.device = to_code(a, 7, DL_DEVICE_DEFAULT);
+  check(without_gil([&] {
+      return dl_sequential_add_embedding(net, name, num_embeddings, embedding_dim, &options);
+    }));
+  return none();
+}
+
+constexpr const char* layer_norm_create_names[] = {"shape", "eps", "elementwise_affine", "bias",
+    "dtype", "device"};
+constexpr Signature layer_norm_create_signature = {
+    "layer_norm_create", layer_norm_create_names, 6, 1, 1};
+
+PyObject* layer_norm_create_function(const Given& given) {
+  const Arguments a(layer_norm_create_signature, given);
+  const List<int64_t> shape(a, 0);
+  dl_layer_norm_options options = DL_LAYER_NORM_OPTIONS_INIT;
+  if (a.unless_none(1)) options.eps = to_f64(a, 1);
+  if (a.unless_none(2)) options.elementwise_affine = to_flag(a, 2);
+  if (a.unless_none(3)) options.bias = to_flag(a, 3);
+  if (a.unless_none(4)) options.dtype = to_code(a, 4, DL_DTYPE_DEFAULT);
+  if (a.unless_none(5)) options.device = to_code(a, 5, DL_DEVICE_DEFAULT);
+  dl_module* module_result = nullptr;
+  check(without_gil([&] {
+      return dl_layer_norm_create(shape.data(), shape.size(), &options, &module_result);
+    }));
+  return to_python(module_result);
+}
+
+constexpr const char* sequential_add_layer_norm_names[] = {"net", "name", "shape", "eps",
+    "elementwise_affine", "bias", "dtype", "device"};
+constexpr Signature sequential_add_layer_norm_signature = {
+    "sequential_add_layer_norm", sequential_add_layer_norm_names, 8, 3, 3};
+
+PyObject* sequential_add_layer_norm_function(const Given& given) {
+  const Arguments a(sequential_add_layer_norm_signature, given);
+  const auto net = to_handle<dl_module>(a, 0);
+  const auto name = to_nullable_str(a, 1);
+  const List<int64_t> shape(a, 2);
+  dl_layer_norm_options options = DL_LAYER_NORM_OPTIONS_INIT;
+  if (a.unless_none(3)) options.eps = to_f64(a, 3);
+  if (a.unless_none(4)) options.elementwise_affine = to_flag(a, 4);
+  if (a.unless_none(5)) options.bias = to_flag(a, 5);
+  if (a.unless_none(6)) options.dtype = to_code(a, 6, DL_DTYPE_DEFAULT);
+  if (a.unless_none(7)) options.device = to_code(a, 7, DL_DEVICE_DEFAULT);
+  check(without_gil([&] {
+      return dl_sequential_add_layer_norm(net, name, shape.data(), shape.size(), &options);
+    }));
+  return none();
+}
+
+constexpr const char* batch_norm1d_create_names[] = {"num_features", "eps", "momentum",
+    "cumulative", "affine", "bias", "track_running_stats", "dtype", "device"};
+constexpr Signature batch_norm1d_create_signature = {
+    "batch_norm1d_create", batch_norm1d_create_names, 9, 1, 1};
+
+PyObject* batch_norm1d_create_function(const Given& given) {
+  const Arguments a(batch_norm1d_create_signature, given);
+  const auto num_features = to_i64(a, 0);
+  dl_batch_norm1d_options options = DL_BATCH_NORM1D_OPTIONS_INIT;
+  if (a.unless_none(1)) options.eps = to_f64(a, 1);
+  if (a.unless_none(2)) options.momentum = to_f64(a, 2);
+  if (a.unless_none(3)) options.cumulative = to_flag(a, 3);
+  if (a.unless_none(4)) options.affine = to_flag(a, 4);
+  if (a.unless_none(5)) options.bias = to_flag(a, 5);
+  if (a.unless_none(6)) options.track_running_stats = to_flag(a, 6);
+  if (a.unless_none(7)) options.dtype = to_code(a, 7, DL_DTYPE_DEFAULT);
+  if (a.unless_none(8)) options.device = to_code(a, 8, DL_DEVICE_DEFAULT);
+  dl_module* module_result = nullptr;
+  check(without_gil([&] {
+      return dl_batch_norm1d_create(num_features, &options, &module_result);
+    }));
+  return to_python(module_result);
+}
+
+constexpr const char* sequential_add_batch_norm1d_names[] = {"net", "name", "num_features",
+    "eps", "momentum", "cumulative", "affine", "bias", "track_running_stats", "dtype", "device"};
+constexpr Signature sequential_add_batch_norm1d_signature = {
+    "sequential_add_batch_norm1d", sequential_add_batch_norm1d_names, 11, 3, 3};
+
+PyObject* sequential_add_batch_norm1d_function(const Given& given) {
+  const Arguments a(sequential_add_batch_norm1d_signature, given);
+  const auto net = to_handle<dl_module>(a, 0);
+  const auto name = to_nullable_str(a, 1);
+  const auto num_features = to_i64(a, 2);
+  dl_batch_norm1d_options options = DL_BATCH_NORM1D_OPTIONS_INIT;
+  if (a.unless_none(3)) options.eps = to_f64(a, 3);
+  if (a.unless_none(4)) options.momentum = to_f64(a, 4);
+  if (a.unless_none(5)) options.cumulative = to_flag(a, 5);
+  if (a.unless_none(6)) options.affine = to_flag(a, 6);
+  if (a.unless_none(7)) options.bias = to_flag(a, 7);
+  if (a.unless_none(8)) options.track_running_stats = to_flag(a, 8);
+  if (a.unless_none(9)) options.dtype = to_code(a, 9, DL_DTYPE_DEFAULT);
+  if (a.unless_none(10)) options.device = to_code(a, 10, DL_DEVICE_DEFAULT);
+  check(without_gil([&] {
+      return dl_sequential_add_batch_norm1d(net, name, num_features, &options);
+    }));
+  return none();
+}
+
 PyObject* identity_create_function(const Given& given) {
   expect_no_arguments("identity_create", given);
   dl_module* module_result = nullptr;
@@ -1510,6 +1646,58 @@ PyMethodDef nn_functions[] = {
      "--\n"
      "\n"
      "Adds what dl_dropout_create makes to the end of net."},
+    {"embedding_create", as_method(entry<embedding_create_function>),
+     kFast,
+     "embedding_create(num_embeddings, embedding_dim, *, has_padding=None, "
+     "padding_index=None, dtype=None, device=None)\n"
+     "--\n"
+     "\n"
+     "The rows of a table [num_embeddings, embedding_dim] that x, integers, names, one "
+     "after another in a new last dimension. The table is drawn from N(0, 1) with the "
+     "default generator."},
+    {"sequential_add_embedding", as_method(entry<sequential_add_embedding_function>),
+     kFast,
+     "sequential_add_embedding(net, name, num_embeddings, embedding_dim, *, "
+     "has_padding=None, padding_index=None, dtype=None, device=None)\n"
+     "--\n"
+     "\n"
+     "Adds what dl_embedding_create makes to the end of net."},
+    {"layer_norm_create", as_method(entry<layer_norm_create_function>),
+     kFast,
+     "layer_norm_create(shape, *, eps=None, elementwise_affine=None, bias=None, "
+     "dtype=None, device=None)\n"
+     "--\n"
+     "\n"
+     "(x - mean) / sqrt(var + eps) weight + bias, mean and variance (without "
+     "correction) over the last dimensions, whose sizes are `shape`. weight is ones and"
+     " bias zeros at first."},
+    {"sequential_add_layer_norm", as_method(entry<sequential_add_layer_norm_function>),
+     kFast,
+     "sequential_add_layer_norm(net, name, shape, *, eps=None, elementwise_affine=None,"
+     " bias=None, dtype=None, device=None)\n"
+     "--\n"
+     "\n"
+     "Adds what dl_layer_norm_create makes to the end of net."},
+    {"batch_norm1d_create", as_method(entry<batch_norm1d_create_function>),
+     kFast,
+     "batch_norm1d_create(num_features, *, eps=None, momentum=None, cumulative=None, "
+     "affine=None, bias=None, track_running_stats=None, dtype=None, device=None)\n"
+     "--\n"
+     "\n"
+     "(x - mean) / sqrt(var + eps) weight + bias for each channel of x [N, C] or [N, C,"
+     " L]. In training mean and variance are the batch's, and the buffers running_mean,"
+     " running_var (with the corrected variance) and num_batches_tracked follow them; "
+     "in evaluation they are the running ones, where these are kept. weight is ones and"
+     " bias zeros at first. A call in training changes the buffers: one thread at a "
+     "time."},
+    {"sequential_add_batch_norm1d", as_method(entry<sequential_add_batch_norm1d_function>),
+     kFast,
+     "sequential_add_batch_norm1d(net, name, num_features, *, eps=None, momentum=None, "
+     "cumulative=None, affine=None, bias=None, track_running_stats=None, dtype=None, "
+     "device=None)\n"
+     "--\n"
+     "\n"
+     "Adds what dl_batch_norm1d_create makes to the end of net."},
     {"identity_create", as_method(entry<identity_create_function>),
      kFast,
      "identity_create()\n"

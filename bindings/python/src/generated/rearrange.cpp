@@ -4,6 +4,7 @@
 #include "entry.h"
 #include "functions.h"
 #include "results.h"
+#include "work.h"
 
 namespace dlpython {
 
@@ -18,7 +19,7 @@ PyObject* flip_function(const Given& given) {
   const auto x = to_handle<dl_tensor>(a, 0);
   const List<int64_t> dims(a, 1);
   dl_tensor* y_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_flip(x, dims.data(), dims.size(), &y_result);
     }));
   return to_python(y_result);
@@ -34,7 +35,7 @@ PyObject* roll_function(const Given& given) {
   const List<int64_t> shifts(a, 1);
   const List<int64_t> dims(a, 2);
   dl_tensor* y_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_roll(x, shifts.data(), shifts.size(), dims.data(), dims.size(), &y_result);
     }));
   return to_python(y_result);
@@ -64,7 +65,7 @@ PyObject* tril_function(const Given& given) {
   const auto x = to_handle<dl_tensor>(a, 0);
   const auto diagonal = to_i64(a, 1);
   dl_tensor* y_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_tril(x, diagonal, &y_result);
     }));
   return to_python(y_result);
@@ -79,7 +80,7 @@ PyObject* triu_function(const Given& given) {
   const auto x = to_handle<dl_tensor>(a, 0);
   const auto diagonal = to_i64(a, 1);
   dl_tensor* y_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_triu(x, diagonal, &y_result);
     }));
   return to_python(y_result);
@@ -96,7 +97,7 @@ PyObject* sort_function(const Given& given) {
   const auto descending = to_flag(a, 2);
   dl_tensor* values_result = nullptr;
   dl_tensor* indices_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_sort(x, dim, descending, &values_result, &indices_result);
     }));
   return tuple_of({Owned(to_python(values_result)), Owned(to_python(indices_result))});
@@ -112,7 +113,7 @@ PyObject* argsort_function(const Given& given) {
   const auto dim = to_i64(a, 1);
   const auto descending = to_flag(a, 2);
   dl_tensor* indices_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_argsort(x, dim, descending, &indices_result);
     }));
   return to_python(indices_result);
@@ -130,7 +131,7 @@ PyObject* topk_function(const Given& given) {
   const auto largest = to_flag(a, 3);
   dl_tensor* values_result = nullptr;
   dl_tensor* indices_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_topk(x, k, dim, largest, &values_result, &indices_result);
     }));
   return tuple_of({Owned(to_python(values_result)), Owned(to_python(indices_result))});

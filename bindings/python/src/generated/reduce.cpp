@@ -4,6 +4,7 @@
 #include "entry.h"
 #include "functions.h"
 #include "results.h"
+#include "work.h"
 
 namespace dlpython {
 
@@ -17,7 +18,7 @@ PyObject* sum_function(const Given& given) {
   const Arguments a(sum_signature, given);
   const auto x = to_handle<dl_tensor>(a, 0);
   dl_tensor* y_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_sum(x, &y_result);
     }));
   return to_python(y_result);
@@ -33,7 +34,7 @@ PyObject* sum_dims_function(const Given& given) {
   const List<int64_t> dims(a, 1);
   const auto keepdim = to_flag(a, 2);
   dl_tensor* y_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_sum_dims(x, dims.data(), dims.size(), keepdim, &y_result);
     }));
   return to_python(y_result);
@@ -47,7 +48,7 @@ PyObject* mean_function(const Given& given) {
   const Arguments a(mean_signature, given);
   const auto x = to_handle<dl_tensor>(a, 0);
   dl_tensor* y_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_mean(x, &y_result);
     }));
   return to_python(y_result);
@@ -63,7 +64,7 @@ PyObject* mean_dims_function(const Given& given) {
   const List<int64_t> dims(a, 1);
   const auto keepdim = to_flag(a, 2);
   dl_tensor* y_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_mean_dims(x, dims.data(), dims.size(), keepdim, &y_result);
     }));
   return to_python(y_result);
@@ -77,7 +78,7 @@ PyObject* prod_function(const Given& given) {
   const Arguments a(prod_signature, given);
   const auto x = to_handle<dl_tensor>(a, 0);
   dl_tensor* y_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_prod(x, &y_result);
     }));
   return to_python(y_result);
@@ -91,7 +92,7 @@ PyObject* max_function(const Given& given) {
   const Arguments a(max_signature, given);
   const auto x = to_handle<dl_tensor>(a, 0);
   dl_tensor* y_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_max(x, &y_result);
     }));
   return to_python(y_result);
@@ -108,7 +109,7 @@ PyObject* max_dim_function(const Given& given) {
   const auto keepdim = to_flag(a, 2);
   dl_tensor* values_result = nullptr;
   dl_tensor* indices_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_max_dim(x, dim, keepdim, &values_result, &indices_result);
     }));
   return tuple_of({Owned(to_python(values_result)), Owned(to_python(indices_result))});
@@ -122,7 +123,7 @@ PyObject* min_function(const Given& given) {
   const Arguments a(min_signature, given);
   const auto x = to_handle<dl_tensor>(a, 0);
   dl_tensor* y_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_min(x, &y_result);
     }));
   return to_python(y_result);
@@ -139,7 +140,7 @@ PyObject* min_dim_function(const Given& given) {
   const auto keepdim = to_flag(a, 2);
   dl_tensor* values_result = nullptr;
   dl_tensor* indices_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_min_dim(x, dim, keepdim, &values_result, &indices_result);
     }));
   return tuple_of({Owned(to_python(values_result)), Owned(to_python(indices_result))});
@@ -155,7 +156,7 @@ PyObject* amax_function(const Given& given) {
   const List<int64_t> dims(a, 1);
   const auto keepdim = to_flag(a, 2);
   dl_tensor* y_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_amax(x, dims.data(), dims.size(), keepdim, &y_result);
     }));
   return to_python(y_result);
@@ -171,7 +172,7 @@ PyObject* amin_function(const Given& given) {
   const List<int64_t> dims(a, 1);
   const auto keepdim = to_flag(a, 2);
   dl_tensor* y_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_amin(x, dims.data(), dims.size(), keepdim, &y_result);
     }));
   return to_python(y_result);
@@ -185,7 +186,7 @@ PyObject* argmax_function(const Given& given) {
   const Arguments a(argmax_signature, given);
   const auto x = to_handle<dl_tensor>(a, 0);
   dl_tensor* y_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_argmax(x, &y_result);
     }));
   return to_python(y_result);
@@ -201,7 +202,7 @@ PyObject* argmax_dim_function(const Given& given) {
   const auto dim = to_i64(a, 1);
   const auto keepdim = to_flag(a, 2);
   dl_tensor* indices_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_argmax_dim(x, dim, keepdim, &indices_result);
     }));
   return to_python(indices_result);
@@ -215,7 +216,7 @@ PyObject* argmin_function(const Given& given) {
   const Arguments a(argmin_signature, given);
   const auto x = to_handle<dl_tensor>(a, 0);
   dl_tensor* y_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_argmin(x, &y_result);
     }));
   return to_python(y_result);
@@ -231,7 +232,7 @@ PyObject* argmin_dim_function(const Given& given) {
   const auto dim = to_i64(a, 1);
   const auto keepdim = to_flag(a, 2);
   dl_tensor* indices_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_argmin_dim(x, dim, keepdim, &indices_result);
     }));
   return to_python(indices_result);
@@ -245,7 +246,7 @@ PyObject* all_function(const Given& given) {
   const Arguments a(all_signature, given);
   const auto x = to_handle<dl_tensor>(a, 0);
   dl_tensor* y_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_all(x, &y_result);
     }));
   return to_python(y_result);
@@ -261,7 +262,7 @@ PyObject* all_dims_function(const Given& given) {
   const List<int64_t> dims(a, 1);
   const auto keepdim = to_flag(a, 2);
   dl_tensor* y_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_all_dims(x, dims.data(), dims.size(), keepdim, &y_result);
     }));
   return to_python(y_result);
@@ -275,7 +276,7 @@ PyObject* any_function(const Given& given) {
   const Arguments a(any_signature, given);
   const auto x = to_handle<dl_tensor>(a, 0);
   dl_tensor* y_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_any(x, &y_result);
     }));
   return to_python(y_result);
@@ -291,7 +292,7 @@ PyObject* any_dims_function(const Given& given) {
   const List<int64_t> dims(a, 1);
   const auto keepdim = to_flag(a, 2);
   dl_tensor* y_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_any_dims(x, dims.data(), dims.size(), keepdim, &y_result);
     }));
   return to_python(y_result);
@@ -308,7 +309,7 @@ PyObject* var_function(const Given& given) {
   const auto correction = to_f64(a, 2);
   const auto keepdim = to_flag(a, 3);
   dl_tensor* y_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_var(x, dims.data(), dims.size(), correction, keepdim, &y_result);
     }));
   return to_python(y_result);
@@ -325,7 +326,7 @@ PyObject* std_function(const Given& given) {
   const auto correction = to_f64(a, 2);
   const auto keepdim = to_flag(a, 3);
   dl_tensor* y_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_std(x, dims.data(), dims.size(), correction, keepdim, &y_result);
     }));
   return to_python(y_result);
@@ -340,7 +341,7 @@ PyObject* softmax_function(const Given& given) {
   const auto x = to_handle<dl_tensor>(a, 0);
   const auto dim = to_i64(a, 1);
   dl_tensor* y_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_softmax(x, dim, &y_result);
     }));
   return to_python(y_result);
@@ -355,7 +356,7 @@ PyObject* log_softmax_function(const Given& given) {
   const auto x = to_handle<dl_tensor>(a, 0);
   const auto dim = to_i64(a, 1);
   dl_tensor* y_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_log_softmax(x, dim, &y_result);
     }));
   return to_python(y_result);
@@ -372,7 +373,7 @@ PyObject* norm_function(const Given& given) {
   const List<int64_t> dims(a, 2);
   const auto keepdim = to_flag(a, 3);
   dl_tensor* y_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_norm(x, p, dims.data(), dims.size(), keepdim, &y_result);
     }));
   return to_python(y_result);
@@ -387,7 +388,7 @@ PyObject* cumsum_function(const Given& given) {
   const auto x = to_handle<dl_tensor>(a, 0);
   const auto dim = to_i64(a, 1);
   dl_tensor* y_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_cumsum(x, dim, &y_result);
     }));
   return to_python(y_result);
@@ -405,7 +406,7 @@ PyObject* layer_norm_function(const Given& given) {
   const auto bias = to_nullable_handle<dl_tensor>(a, 3);
   const auto eps = to_f64(a, 4);
   dl_tensor* y_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x) * elements(weight) * elements(bias), [&] {
       return dl_layer_norm(x, shape.data(), shape.size(), weight, bias, eps, &y_result);
     }));
   return to_python(y_result);
@@ -427,7 +428,8 @@ PyObject* batch_norm_function(const Given& given) {
   const auto momentum = to_f64(a, 6);
   const auto eps = to_f64(a, 7);
   dl_tensor* y_result = nullptr;
-  check(without_gil([&] {
+  check(run(
+          elements(x) * elements(running_mean) * elements(running_var) * elements(weight) * elements(bias), [&] {
       return dl_batch_norm(x, running_mean, running_var, weight, bias, training, momentum, eps,
           &y_result);
     }));

@@ -4,6 +4,7 @@
 #include "entry.h"
 #include "functions.h"
 #include "results.h"
+#include "work.h"
 
 namespace dlpython {
 
@@ -19,7 +20,7 @@ PyObject* tensor_from_data_function(const Given& given) {
   const List<int64_t> shape(a, 1);
   const auto dtype = to_code(a, 2, DL_DTYPE_DEFAULT);
   dl_tensor* y_result = nullptr;
-  check(without_gil([&] {
+  check(run(static_cast<double>(data.size()), [&] {
       return dl_tensor_from_data(data.data(), data.size(), shape.data(), shape.size(), dtype,
           &y_result);
     }));
@@ -201,7 +202,7 @@ PyObject* tensor_copy_to_host_function(const Given& given) {
   const Arguments a(tensor_copy_to_host_signature, given);
   const auto x = to_handle<dl_tensor>(a, 0);
   const Bytes data(a, 1, true);
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_tensor_copy_to_host(x, data.data(), data.size());
     }));
   return none();
@@ -215,7 +216,7 @@ PyObject* tensor_copy_from_host_function(const Given& given) {
   const Arguments a(tensor_copy_from_host_signature, given);
   const auto x = to_handle<dl_tensor>(a, 0);
   const Bytes data(a, 1, false);
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_tensor_copy_from_host(x, data.data(), data.size());
     }));
   return none();
@@ -229,7 +230,7 @@ PyObject* item_f64_function(const Given& given) {
   const Arguments a(item_f64_signature, given);
   const auto x = to_handle<dl_tensor>(a, 0);
   double value_result = 0;
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_item_f64(x, &value_result);
     }));
   return PyFloat_FromDouble(value_result);
@@ -243,7 +244,7 @@ PyObject* item_i64_function(const Given& given) {
   const Arguments a(item_i64_signature, given);
   const auto x = to_handle<dl_tensor>(a, 0);
   int64_t value_result = 0;
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_item_i64(x, &value_result);
     }));
   return PyLong_FromLongLong(value_result);
@@ -258,7 +259,7 @@ PyObject* tensor_to_string_function(const Given& given) {
   const auto x = to_handle<dl_tensor>(a, 0);
   Text text;
   do {
-    check(without_gil([&] {
+    check(run(elements(x), [&] {
       return dl_tensor_to_string(x, text.data(), text.capacity(), &text.length);
     }));
   } while (text.too_small());

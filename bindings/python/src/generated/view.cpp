@@ -4,6 +4,7 @@
 #include "entry.h"
 #include "functions.h"
 #include "results.h"
+#include "work.h"
 
 namespace dlpython {
 
@@ -31,7 +32,7 @@ PyObject* reshape_function(const Given& given) {
   const auto x = to_handle<dl_tensor>(a, 0);
   const List<int64_t> shape(a, 1);
   dl_tensor* y_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_reshape(x, shape.data(), shape.size(), &y_result);
     }));
   return to_python(y_result);
@@ -47,7 +48,7 @@ PyObject* flatten_function(const Given& given) {
   const auto start_dim = to_i64(a, 1);
   const auto end_dim = to_i64(a, 2);
   dl_tensor* y_result = nullptr;
-  check(without_gil([&] {
+  check(run(elements(x), [&] {
       return dl_flatten(x, start_dim, end_dim, &y_result);
     }));
   return to_python(y_result);

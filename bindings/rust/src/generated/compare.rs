@@ -164,6 +164,50 @@ impl Tensor {
         Ok(Tensor::own(out_y))
     }
 
+    /// The bits that x and y both have; integers or bools. No gradient.
+    pub fn bitwise_and(&self, y: &Tensor) -> Result<Tensor> {
+        let mut out_z = ptr::null_mut();
+        check(unsafe { ffi::dl_bitwise_and(self.raw(), y.raw(), &mut out_z) })?;
+        Ok(Tensor::own(out_z))
+    }
+
+    /// The bits that x or y has; integers or bools. No gradient.
+    pub fn bitwise_or(&self, y: &Tensor) -> Result<Tensor> {
+        let mut out_z = ptr::null_mut();
+        check(unsafe { ffi::dl_bitwise_or(self.raw(), y.raw(), &mut out_z) })?;
+        Ok(Tensor::own(out_z))
+    }
+
+    /// The bits that one of x and y has; integers or bools. No gradient.
+    pub fn bitwise_xor(&self, y: &Tensor) -> Result<Tensor> {
+        let mut out_z = ptr::null_mut();
+        check(unsafe { ffi::dl_bitwise_xor(self.raw(), y.raw(), &mut out_z) })?;
+        Ok(Tensor::own(out_z))
+    }
+
+    /// The bits that x has not; integers or bools. No gradient.
+    pub fn bitwise_not(&self) -> Result<Tensor> {
+        let mut out_z = ptr::null_mut();
+        check(unsafe { ffi::dl_bitwise_not(self.raw(), &mut out_z) })?;
+        Ok(Tensor::own(out_z))
+    }
+
+    /// x 2^y, integers; bits that leave the dtype are lost, all of them if y is negative or no less
+    /// than their number. No gradient.
+    pub fn bitwise_left_shift(&self, y: &Tensor) -> Result<Tensor> {
+        let mut out_z = ptr::null_mut();
+        check(unsafe { ffi::dl_bitwise_left_shift(self.raw(), y.raw(), &mut out_z) })?;
+        Ok(Tensor::own(out_z))
+    }
+
+    /// x / 2^y rounded down, integers; 0, or -1 for a negative x, if y is negative or no less than
+    /// the number of x's bits. No gradient.
+    pub fn bitwise_right_shift(&self, y: &Tensor) -> Result<Tensor> {
+        let mut out_z = ptr::null_mut();
+        check(unsafe { ffi::dl_bitwise_right_shift(self.raw(), y.raw(), &mut out_z) })?;
+        Ok(Tensor::own(out_z))
+    }
+
     /// x where the condition is true, y elsewhere. All three broadcast.
     pub fn where_(&self, x: &Tensor, y: &Tensor) -> Result<Tensor> {
         let mut out_z = ptr::null_mut();

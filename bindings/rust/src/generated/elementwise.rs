@@ -488,6 +488,13 @@ impl Tensor {
         Ok(Tensor::own(out_y))
     }
 
+    /// gelu's approximation x (1 + tanh(sqrt(2 / pi) (x + 0.044715 x^3))) / 2; x must be floating.
+    pub fn gelu_tanh(&self) -> Result<Tensor> {
+        let mut out_y = ptr::null_mut();
+        check(unsafe { ffi::dl_gelu_tanh(self.raw(), &mut out_y) })?;
+        Ok(Tensor::own(out_y))
+    }
+
     /// x sigmoid(x).
     pub fn silu(&self) -> Result<Tensor> {
         let mut out_y = ptr::null_mut();

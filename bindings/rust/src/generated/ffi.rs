@@ -213,6 +213,43 @@ pub struct dl_linear_options {
 
 #[repr(C)]
 #[derive(Clone, Copy)]
+pub struct dl_embedding_options {
+    pub struct_size: u32,
+    pub has_padding: i32,
+    pub padding_index: i64,
+    pub dtype: dl_dtype,
+    pub device: dl_device,
+}
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct dl_layer_norm_options {
+    pub struct_size: u32,
+    pub reserved0: u32,
+    pub eps: f64,
+    pub elementwise_affine: i32,
+    pub bias: i32,
+    pub dtype: dl_dtype,
+    pub device: dl_device,
+}
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct dl_batch_norm1d_options {
+    pub struct_size: u32,
+    pub reserved0: u32,
+    pub eps: f64,
+    pub momentum: f64,
+    pub cumulative: i32,
+    pub affine: i32,
+    pub bias: i32,
+    pub track_running_stats: i32,
+    pub dtype: dl_dtype,
+    pub device: dl_device,
+}
+
+#[repr(C)]
+#[derive(Clone, Copy)]
 pub struct dl_load_state_dict_options {
     pub struct_size: u32,
     pub strict: i32,
@@ -680,6 +717,7 @@ extern "C" {
     pub fn dl_leaky_relu(x: *mut dl_tensor, slope: f64, y: *mut *mut dl_tensor) -> dl_status;
     pub fn dl_elu(x: *mut dl_tensor, alpha: f64, y: *mut *mut dl_tensor) -> dl_status;
     pub fn dl_gelu(x: *mut dl_tensor, y: *mut *mut dl_tensor) -> dl_status;
+    pub fn dl_gelu_tanh(x: *mut dl_tensor, y: *mut *mut dl_tensor) -> dl_status;
     pub fn dl_silu(x: *mut dl_tensor, y: *mut *mut dl_tensor) -> dl_status;
     pub fn dl_softplus(x: *mut dl_tensor, beta: f64, threshold: f64,
         y: *mut *mut dl_tensor) -> dl_status;
@@ -757,6 +795,16 @@ extern "C" {
     pub fn dl_logical_xor(x: *mut dl_tensor, y: *mut dl_tensor,
         z: *mut *mut dl_tensor) -> dl_status;
     pub fn dl_logical_not(x: *mut dl_tensor, y: *mut *mut dl_tensor) -> dl_status;
+    pub fn dl_bitwise_and(x: *mut dl_tensor, y: *mut dl_tensor,
+        z: *mut *mut dl_tensor) -> dl_status;
+    pub fn dl_bitwise_or(x: *mut dl_tensor, y: *mut dl_tensor, z: *mut *mut dl_tensor) -> dl_status;
+    pub fn dl_bitwise_xor(x: *mut dl_tensor, y: *mut dl_tensor,
+        z: *mut *mut dl_tensor) -> dl_status;
+    pub fn dl_bitwise_not(x: *mut dl_tensor, z: *mut *mut dl_tensor) -> dl_status;
+    pub fn dl_bitwise_left_shift(x: *mut dl_tensor, y: *mut dl_tensor,
+        z: *mut *mut dl_tensor) -> dl_status;
+    pub fn dl_bitwise_right_shift(x: *mut dl_tensor, y: *mut dl_tensor,
+        z: *mut *mut dl_tensor) -> dl_status;
     pub fn dl_where(condition: *mut dl_tensor, x: *mut dl_tensor, y: *mut dl_tensor,
         z: *mut *mut dl_tensor) -> dl_status;
     pub fn dl_masked_fill(x: *mut dl_tensor, mask: *mut dl_tensor, value: f64,
@@ -887,6 +935,9 @@ extern "C" {
         saved_count: i64, backward: dl_backward_fn, user_data: *mut c_void, destroy: dl_destroy_fn,
         results: *mut *mut dl_tensor) -> dl_status;
     pub fn dl_linear_options_init(o: *mut dl_linear_options, size: u32) -> dl_status;
+    pub fn dl_embedding_options_init(o: *mut dl_embedding_options, size: u32) -> dl_status;
+    pub fn dl_layer_norm_options_init(o: *mut dl_layer_norm_options, size: u32) -> dl_status;
+    pub fn dl_batch_norm1d_options_init(o: *mut dl_batch_norm1d_options, size: u32) -> dl_status;
     pub fn dl_load_state_dict_options_init(o: *mut dl_load_state_dict_options,
         size: u32) -> dl_status;
     pub fn dl_kaiming_options_init(o: *mut dl_kaiming_options, size: u32) -> dl_status;
@@ -991,6 +1042,18 @@ extern "C" {
         dim: i64) -> dl_status;
     pub fn dl_dropout_create(p: f64, module: *mut *mut dl_module) -> dl_status;
     pub fn dl_sequential_add_dropout(net: *mut dl_module, name: *const c_char, p: f64) -> dl_status;
+    pub fn dl_embedding_create(num_embeddings: i64, embedding_dim: i64,
+        options: *const dl_embedding_options, module: *mut *mut dl_module) -> dl_status;
+    pub fn dl_sequential_add_embedding(net: *mut dl_module, name: *const c_char,
+        num_embeddings: i64, embedding_dim: i64, options: *const dl_embedding_options) -> dl_status;
+    pub fn dl_layer_norm_create(shape: *const i64, ndim: i64,
+        options: *const dl_layer_norm_options, module: *mut *mut dl_module) -> dl_status;
+    pub fn dl_sequential_add_layer_norm(net: *mut dl_module, name: *const c_char,
+        shape: *const i64, ndim: i64, options: *const dl_layer_norm_options) -> dl_status;
+    pub fn dl_batch_norm1d_create(num_features: i64, options: *const dl_batch_norm1d_options,
+        module: *mut *mut dl_module) -> dl_status;
+    pub fn dl_sequential_add_batch_norm1d(net: *mut dl_module, name: *const c_char,
+        num_features: i64, options: *const dl_batch_norm1d_options) -> dl_status;
     pub fn dl_identity_create(module: *mut *mut dl_module) -> dl_status;
     pub fn dl_sequential_add_identity(net: *mut dl_module, name: *const c_char) -> dl_status;
     pub fn dl_mse_loss_create(reduction: dl_reduction, module: *mut *mut dl_module) -> dl_status;

@@ -92,6 +92,70 @@ pub fn dropout(p: f64) -> Result<Module> {
     Ok(Module::own(out_module))
 }
 
+/// The rows of a table [num_embeddings, embedding_dim] that x, integers, names, one after another
+/// in a new last dimension. The table is drawn from N(0, 1) with the default generator.
+/// [`embedding_with`] changes defaults.
+pub fn embedding(num_embeddings: i64, embedding_dim: i64) -> Result<Module> {
+    let raw_options = ptr::null();
+    let mut out_module = ptr::null_mut();
+    check(unsafe { ffi::dl_embedding_create(num_embeddings, embedding_dim, raw_options,
+        &mut out_module) })?;
+    Ok(Module::own(out_module))
+}
+
+/// `embedding` with what has a default.
+pub fn embedding_with(num_embeddings: i64, embedding_dim: i64,
+    options: &EmbeddingOptions) -> Result<Module> {
+    let mut texts = Texts::new();
+    let raw_options = options.raw(&mut texts)?;
+    let mut out_module = ptr::null_mut();
+    check(unsafe { ffi::dl_embedding_create(num_embeddings, embedding_dim, &raw_options,
+        &mut out_module) })?;
+    Ok(Module::own(out_module))
+}
+
+/// (x - mean) / sqrt(var + eps) weight + bias, mean and variance (without correction) over the last
+/// dimensions, whose sizes are `shape`. weight is ones and bias zeros at first. [`layer_norm_with`]
+/// changes defaults.
+pub fn layer_norm(shape: &[i64]) -> Result<Module> {
+    let raw_options = ptr::null();
+    let mut out_module = ptr::null_mut();
+    check(unsafe { ffi::dl_layer_norm_create(shape.as_ptr(), shape.len() as i64, raw_options,
+        &mut out_module) })?;
+    Ok(Module::own(out_module))
+}
+
+/// `layer_norm` with what has a default.
+pub fn layer_norm_with(shape: &[i64], options: &LayerNormOptions) -> Result<Module> {
+    let mut texts = Texts::new();
+    let raw_options = options.raw(&mut texts)?;
+    let mut out_module = ptr::null_mut();
+    check(unsafe { ffi::dl_layer_norm_create(shape.as_ptr(), shape.len() as i64, &raw_options,
+        &mut out_module) })?;
+    Ok(Module::own(out_module))
+}
+
+/// (x - mean) / sqrt(var + eps) weight + bias for each channel of x [N, C] or [N, C, L]. In
+/// training mean and variance are the batch's, and the buffers running_mean, running_var (with the
+/// corrected variance) and num_batches_tracked follow them; in evaluation they are the running
+/// ones, where these are kept. weight is ones and bias zeros at first. A call in training changes
+/// the buffers: one thread at a time. [`batch_norm1d_with`] changes defaults.
+pub fn batch_norm1d(num_features: i64) -> Result<Module> {
+    let raw_options = ptr::null();
+    let mut out_module = ptr::null_mut();
+    check(unsafe { ffi::dl_batch_norm1d_create(num_features, raw_options, &mut out_module) })?;
+    Ok(Module::own(out_module))
+}
+
+/// `batch_norm1d` with what has a default.
+pub fn batch_norm1d_with(num_features: i64, options: &BatchNorm1dOptions) -> Result<Module> {
+    let mut texts = Texts::new();
+    let raw_options = options.raw(&mut texts)?;
+    let mut out_module = ptr::null_mut();
+    check(unsafe { ffi::dl_batch_norm1d_create(num_features, &raw_options, &mut out_module) })?;
+    Ok(Module::own(out_module))
+}
+
 /// x itself.
 pub fn identity() -> Result<Module> {
     let mut out_module = ptr::null_mut();
@@ -656,6 +720,73 @@ impl Module {
         let mut texts = Texts::new();
         let name_raw = texts.optional(name)?;
         check(unsafe { ffi::dl_sequential_add_dropout(self.raw(), name_raw, p) })?;
+        Ok(())
+    }
+
+    /// Adds what dl_embedding_create makes to the end of net.
+    /// [`Self::sequential_add_embedding_with`] changes defaults.
+    pub fn sequential_add_embedding(&self, name: Option<&str>, num_embeddings: i64,
+        embedding_dim: i64) -> Result<()> {
+        let mut texts = Texts::new();
+        let name_raw = texts.optional(name)?;
+        let raw_options = ptr::null();
+        check(unsafe { ffi::dl_sequential_add_embedding(self.raw(), name_raw, num_embeddings,
+            embedding_dim, raw_options) })?;
+        Ok(())
+    }
+
+    /// `sequential_add_embedding` with what has a default.
+    pub fn sequential_add_embedding_with(&self, name: Option<&str>, num_embeddings: i64,
+        embedding_dim: i64, options: &EmbeddingOptions) -> Result<()> {
+        let mut texts = Texts::new();
+        let name_raw = texts.optional(name)?;
+        let raw_options = options.raw(&mut texts)?;
+        check(unsafe { ffi::dl_sequential_add_embedding(self.raw(), name_raw, num_embeddings,
+            embedding_dim, &raw_options) })?;
+        Ok(())
+    }
+
+    /// Adds what dl_layer_norm_create makes to the end of net.
+    /// [`Self::sequential_add_layer_norm_with`] changes defaults.
+    pub fn sequential_add_layer_norm(&self, name: Option<&str>, shape: &[i64]) -> Result<()> {
+        let mut texts = Texts::new();
+        let name_raw = texts.optional(name)?;
+        let raw_options = ptr::null();
+        check(unsafe { ffi::dl_sequential_add_layer_norm(self.raw(), name_raw, shape.as_ptr(),
+            shape.len() as i64, raw_options) })?;
+        Ok(())
+    }
+
+    /// `sequential_add_layer_norm` with what has a default.
+    pub fn sequential_add_layer_norm_with(&self, name: Option<&str>, shape: &[i64],
+        options: &LayerNormOptions) -> Result<()> {
+        let mut texts = Texts::new();
+        let name_raw = texts.optional(name)?;
+        let raw_options = options.raw(&mut texts)?;
+        check(unsafe { ffi::dl_sequential_add_layer_norm(self.raw(), name_raw, shape.as_ptr(),
+            shape.len() as i64, &raw_options) })?;
+        Ok(())
+    }
+
+    /// Adds what dl_batch_norm1d_create makes to the end of net.
+    /// [`Self::sequential_add_batch_norm1d_with`] changes defaults.
+    pub fn sequential_add_batch_norm1d(&self, name: Option<&str>, num_features: i64) -> Result<()> {
+        let mut texts = Texts::new();
+        let name_raw = texts.optional(name)?;
+        let raw_options = ptr::null();
+        check(unsafe { ffi::dl_sequential_add_batch_norm1d(self.raw(), name_raw, num_features,
+            raw_options) })?;
+        Ok(())
+    }
+
+    /// `sequential_add_batch_norm1d` with what has a default.
+    pub fn sequential_add_batch_norm1d_with(&self, name: Option<&str>, num_features: i64,
+        options: &BatchNorm1dOptions) -> Result<()> {
+        let mut texts = Texts::new();
+        let name_raw = texts.optional(name)?;
+        let raw_options = options.raw(&mut texts)?;
+        check(unsafe { ffi::dl_sequential_add_batch_norm1d(self.raw(), name_raw, num_features,
+            &raw_options) })?;
         Ok(())
     }
 

@@ -467,6 +467,136 @@ impl LinearOptions {
     }
 }
 
+/// Options of an embedding.
+#[derive(Clone, Debug)]
+pub struct EmbeddingOptions {
+    /// whether there is a row of padding
+    pub has_padding: bool,
+    /// the row, from the end if negative; zeros at first, and gets no gradient
+    pub padding_index: i64,
+    /// of the parameters
+    pub dtype: DType,
+    /// of the parameters
+    pub device: Device,
+}
+
+impl Default for EmbeddingOptions {
+    fn default() -> Self {
+        EmbeddingOptions {
+            has_padding: false,
+            padding_index: 0,
+            dtype: DType(0),
+            device: Device(0),
+        }
+    }
+}
+
+impl EmbeddingOptions {
+    pub(crate) fn raw(&self, _texts: &mut Texts) -> Result<ffi::dl_embedding_options> {
+        Ok(ffi::dl_embedding_options {
+            struct_size: std::mem::size_of::<ffi::dl_embedding_options>() as u32,
+            has_padding: self.has_padding as i32,
+            padding_index: self.padding_index,
+            dtype: self.dtype.0,
+            device: self.device.0,
+        })
+    }
+}
+
+/// Options of a layer normalisation.
+#[derive(Clone, Debug)]
+pub struct LayerNormOptions {
+    /// added to the variance
+    pub eps: f64,
+    /// whether there is a weight
+    pub elementwise_affine: bool,
+    /// whether there is a bias, beside a weight
+    pub bias: bool,
+    /// of the parameters
+    pub dtype: DType,
+    /// of the parameters
+    pub device: Device,
+}
+
+impl Default for LayerNormOptions {
+    fn default() -> Self {
+        LayerNormOptions {
+            eps: 1e-05,
+            elementwise_affine: true,
+            bias: true,
+            dtype: DType(0),
+            device: Device(0),
+        }
+    }
+}
+
+impl LayerNormOptions {
+    pub(crate) fn raw(&self, _texts: &mut Texts) -> Result<ffi::dl_layer_norm_options> {
+        Ok(ffi::dl_layer_norm_options {
+            struct_size: std::mem::size_of::<ffi::dl_layer_norm_options>() as u32,
+            reserved0: 0,
+            eps: self.eps,
+            elementwise_affine: self.elementwise_affine as i32,
+            bias: self.bias as i32,
+            dtype: self.dtype.0,
+            device: self.device.0,
+        })
+    }
+}
+
+/// Options of a batch normalisation.
+#[derive(Clone, Debug)]
+pub struct BatchNorm1dOptions {
+    /// added to the variance
+    pub eps: f64,
+    /// what a batch's statistics count in the running ones
+    pub momentum: f64,
+    /// whether these are means over all batches, whatever momentum is
+    pub cumulative: bool,
+    /// whether there is a weight
+    pub affine: bool,
+    /// whether there is a bias, beside a weight
+    pub bias: bool,
+    /// whether there are running statistics
+    pub track_running_stats: bool,
+    /// of the parameters and the statistics
+    pub dtype: DType,
+    /// of these
+    pub device: Device,
+}
+
+impl Default for BatchNorm1dOptions {
+    fn default() -> Self {
+        BatchNorm1dOptions {
+            eps: 1e-05,
+            momentum: 0.1,
+            cumulative: false,
+            affine: true,
+            bias: true,
+            track_running_stats: true,
+            dtype: DType(0),
+            device: Device(0),
+        }
+    }
+}
+
+impl BatchNorm1dOptions {
+    pub(crate) fn raw(&self, _texts: &mut Texts) -> Result<ffi::dl_batch_norm1d_options> {
+        Ok(ffi::dl_batch_norm1d_options {
+            struct_size: std::mem::size_of::<ffi::dl_batch_norm1d_options>() as u32,
+            reserved0: 0,
+            eps: self.eps,
+            momentum: self.momentum,
+            cumulative: self.cumulative as i32,
+            affine: self.affine as i32,
+            bias: self.bias as i32,
+            track_running_stats: self.track_running_stats as i32,
+            dtype: self.dtype.0,
+            device: self.device.0,
+        })
+    }
+}
+
 /// Options of dl_module_load_state_dict.
 #[derive(Clone, Debug)]
 pub struct LoadStateDictOptions {

@@ -89,6 +89,36 @@ inline Tensor logical_xor(const Tensor& x, const Tensor& y) {
 // Whether x is zero.
 inline Tensor logical_not(const Tensor& x) { return detail::tensor_of(dl_logical_not, x.handle()); }
 
+// The bits that x and y both have; integers or bools. No gradient.
+inline Tensor bitwise_and(const Tensor& x, const Tensor& y) {
+  return detail::tensor_of(dl_bitwise_and, x.handle(), y.handle());
+}
+
+// The bits that x or y has; integers or bools. No gradient.
+inline Tensor bitwise_or(const Tensor& x, const Tensor& y) {
+  return detail::tensor_of(dl_bitwise_or, x.handle(), y.handle());
+}
+
+// The bits that one of x and y has; integers or bools. No gradient.
+inline Tensor bitwise_xor(const Tensor& x, const Tensor& y) {
+  return detail::tensor_of(dl_bitwise_xor, x.handle(), y.handle());
+}
+
+// The bits that x has not; integers or bools. No gradient.
+inline Tensor bitwise_not(const Tensor& x) { return detail::tensor_of(dl_bitwise_not, x.handle()); }
+
+// x 2^y, integers; bits that leave the dtype are lost, all of them if y is negative or no less than
+// their number. No gradient.
+inline Tensor bitwise_left_shift(const Tensor& x, const Tensor& y) {
+  return detail::tensor_of(dl_bitwise_left_shift, x.handle(), y.handle());
+}
+
+// x / 2^y rounded down, integers; 0, or -1 for a negative x, if y is negative or no less than the
+// number of x's bits. No gradient.
+inline Tensor bitwise_right_shift(const Tensor& x, const Tensor& y) {
+  return detail::tensor_of(dl_bitwise_right_shift, x.handle(), y.handle());
+}
+
 // x where the condition is true, y elsewhere. All three broadcast.
 inline Tensor where(const Tensor& condition, const Tensor& x, const Tensor& y) {
   return detail::tensor_of(dl_where, condition.handle(), x.handle(), y.handle());
@@ -173,6 +203,26 @@ inline Tensor TensorMethods::logical_xor(const Tensor& y) const {
 }
 
 inline Tensor TensorMethods::logical_not() const { return dl::logical_not(self()); }
+
+inline Tensor TensorMethods::bitwise_and(const Tensor& y) const {
+  return dl::bitwise_and(self(), y);
+}
+
+inline Tensor TensorMethods::bitwise_or(const Tensor& y) const { return dl::bitwise_or(self(), y); }
+
+inline Tensor TensorMethods::bitwise_xor(const Tensor& y) const {
+  return dl::bitwise_xor(self(), y);
+}
+
+inline Tensor TensorMethods::bitwise_not() const { return dl::bitwise_not(self()); }
+
+inline Tensor TensorMethods::bitwise_left_shift(const Tensor& y) const {
+  return dl::bitwise_left_shift(self(), y);
+}
+
+inline Tensor TensorMethods::bitwise_right_shift(const Tensor& y) const {
+  return dl::bitwise_right_shift(self(), y);
+}
 
 inline Tensor TensorMethods::masked_fill(const Tensor& mask, double value) const {
   return dl::masked_fill(self(), mask, value);

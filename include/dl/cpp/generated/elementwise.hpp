@@ -209,6 +209,9 @@ inline Tensor elu(const Tensor& x, double alpha = 1) {
 // x times the probability that a normal variable is below x; x must be floating.
 inline Tensor gelu(const Tensor& x) { return detail::tensor_of(dl_gelu, x.handle()); }
 
+// gelu's approximation x (1 + tanh(sqrt(2 / pi) (x + 0.044715 x^3))) / 2; x must be floating.
+inline Tensor gelu_tanh(const Tensor& x) { return detail::tensor_of(dl_gelu_tanh, x.handle()); }
+
 // x sigmoid(x).
 inline Tensor silu(const Tensor& x) { return detail::tensor_of(dl_silu, x.handle()); }
 
@@ -381,6 +384,8 @@ inline Tensor TensorMethods::leaky_relu(double slope) const {
 inline Tensor TensorMethods::elu(double alpha) const { return dl::elu(self(), alpha); }
 
 inline Tensor TensorMethods::gelu() const { return dl::gelu(self()); }
+
+inline Tensor TensorMethods::gelu_tanh() const { return dl::gelu_tanh(self()); }
 
 inline Tensor TensorMethods::silu() const { return dl::silu(self()); }
 

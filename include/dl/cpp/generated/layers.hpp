@@ -48,6 +48,34 @@ class Dropout : public Layer {
   explicit Dropout(double p = 0.5) : Layer(detail::dropout_create(p)) {}
 };
 
+// The rows of a table [num_embeddings, embedding_dim] that x, integers, names, one after another in
+// a new last dimension. The table is drawn from N(0, 1) with the default generator.
+class Embedding : public Layer {
+ public:
+  explicit Embedding(int64_t num_embeddings, int64_t embedding_dim,
+      const nn::EmbeddingFields& options = {})
+      : Layer(detail::embedding_create(num_embeddings, embedding_dim, options)) {}
+};
+
+// (x - mean) / sqrt(var + eps) weight + bias, mean and variance (without correction) over the last
+// dimensions, whose sizes are `shape`. weight is ones and bias zeros at first.
+class LayerNorm : public Layer {
+ public:
+  explicit LayerNorm(const Dims& shape, const nn::LayerNormFields& options = {})
+      : Layer(detail::layer_norm_create(shape, options)) {}
+};
+
+// (x - mean) / sqrt(var + eps) weight + bias for each channel of x [N, C] or [N, C, L]. In training
+// mean and variance are the batch's, and the buffers running_mean, running_var (with the corrected
+// variance) and num_batches_tracked follow them; in evaluation they are the running ones, where
+// these are kept. weight is ones and bias zeros at first. A call in training changes the buffers:
+// one thread at a time.
+class BatchNorm1d : public Layer {
+ public:
+  explicit BatchNorm1d(int64_t num_features, const nn::BatchNorm1dFields& options = {})
+      : Layer(detail::batch_norm1d_create(num_features, options)) {}
+};
+
 // x itself.
 class Identity : public Layer {
  public:

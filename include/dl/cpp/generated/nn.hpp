@@ -289,6 +289,34 @@ inline detail::Handle<dl_module> dropout_create(double p = 0.5) {
   return detail::handle_of<dl_module>(dl_dropout_create, p);
 }
 
+// The rows of a table [num_embeddings, embedding_dim] that x, integers, names, one after another in
+// a new last dimension. The table is drawn from N(0, 1) with the default generator.
+inline detail::Handle<dl_module> embedding_create(int64_t num_embeddings, int64_t embedding_dim,
+    const nn::EmbeddingFields& options = {}) {
+  const auto c_options = detail::to_c(options);
+  return detail::handle_of<dl_module>(dl_embedding_create, num_embeddings, embedding_dim,
+      &c_options);
+}
+
+// (x - mean) / sqrt(var + eps) weight + bias, mean and variance (without correction) over the last
+// dimensions, whose sizes are `shape`. weight is ones and bias zeros at first.
+inline detail::Handle<dl_module> layer_norm_create(const Dims& shape,
+    const nn::LayerNormFields& options = {}) {
+  const auto c_options = detail::to_c(options);
+  return detail::handle_of<dl_module>(dl_layer_norm_create, shape.data(), shape.size(), &c_options);
+}
+
+// (x - mean) / sqrt(var + eps) weight + bias for each channel of x [N, C] or [N, C, L]. In training
+// mean and variance are the batch's, and the buffers running_mean, running_var (with the corrected
+// variance) and num_batches_tracked follow them; in evaluation they are the running ones, where
+// these are kept. weight is ones and bias zeros at first. A call in training changes the buffers:
+// one thread at a time.
+inline detail::Handle<dl_module> batch_norm1d_create(int64_t num_features,
+    const nn::BatchNorm1dFields& options = {}) {
+  const auto c_options = detail::to_c(options);
+  return detail::handle_of<dl_module>(dl_batch_norm1d_create, num_features, &c_options);
+}
+
 // x itself.
 inline detail::Handle<dl_module> identity_create() {
   return detail::handle_of<dl_module>(dl_identity_create);

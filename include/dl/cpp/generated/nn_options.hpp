@@ -29,6 +29,126 @@ struct LinearOptions : LinearFields {
   }
 };
 
+// Options of an embedding.
+struct EmbeddingFields {
+  // whether there is a row of padding
+  bool has_padding = false;
+  // the row, from the end if negative; zeros at first, and gets no gradient
+  int64_t padding_index = 0;
+  // of the parameters
+  DType dtype = DType::kDefault;
+  // of the parameters
+  Device device = Device(kCPU);
+};
+struct EmbeddingOptions : EmbeddingFields {
+  EmbeddingOptions& has_padding(bool value) {
+    EmbeddingFields::has_padding = value;
+    return *this;
+  }
+  EmbeddingOptions& padding_index(int64_t value) {
+    EmbeddingFields::padding_index = value;
+    return *this;
+  }
+  EmbeddingOptions& dtype(DType value) {
+    EmbeddingFields::dtype = value;
+    return *this;
+  }
+  EmbeddingOptions& device(Device value) {
+    EmbeddingFields::device = value;
+    return *this;
+  }
+};
+
+// Options of a layer normalisation.
+struct LayerNormFields {
+  // added to the variance
+  double eps = 1e-5;
+  // whether there is a weight
+  bool elementwise_affine = true;
+  // whether there is a bias, beside a weight
+  bool bias = true;
+  // of the parameters
+  DType dtype = DType::kDefault;
+  // of the parameters
+  Device device = Device(kCPU);
+};
+struct LayerNormOptions : LayerNormFields {
+  LayerNormOptions& eps(double value) {
+    LayerNormFields::eps = value;
+    return *this;
+  }
+  LayerNormOptions& elementwise_affine(bool value) {
+    LayerNormFields::elementwise_affine = value;
+    return *this;
+  }
+  LayerNormOptions& bias(bool value) {
+    LayerNormFields::bias = value;
+    return *this;
+  }
+  LayerNormOptions& dtype(DType value) {
+    LayerNormFields::dtype = value;
+    return *this;
+  }
+  LayerNormOptions& device(Device value) {
+    LayerNormFields::device = value;
+    return *this;
+  }
+};
+
+// Options of a batch normalisation.
+struct BatchNorm1dFields {
+  // added to the variance
+  double eps = 1e-5;
+  // what a batch's statistics count in the running ones
+  double momentum = 0.1;
+  // whether these are means over all batches, whatever momentum is
+  bool cumulative = false;
+  // whether there is a weight
+  bool affine = true;
+  // whether there is a bias, beside a weight
+  bool bias = true;
+  // whether there are running statistics
+  bool track_running_stats = true;
+  // of the parameters and the statistics
+  DType dtype = DType::kDefault;
+  // of these
+  Device device = Device(kCPU);
+};
+struct BatchNorm1dOptions : BatchNorm1dFields {
+  BatchNorm1dOptions& eps(double value) {
+    BatchNorm1dFields::eps = value;
+    return *this;
+  }
+  BatchNorm1dOptions& momentum(double value) {
+    BatchNorm1dFields::momentum = value;
+    return *this;
+  }
+  BatchNorm1dOptions& cumulative(bool value) {
+    BatchNorm1dFields::cumulative = value;
+    return *this;
+  }
+  BatchNorm1dOptions& affine(bool value) {
+    BatchNorm1dFields::affine = value;
+    return *this;
+  }
+  BatchNorm1dOptions& bias(bool value) {
+    BatchNorm1dFields::bias = value;
+    return *this;
+  }
+  BatchNorm1dOptions& track_running_stats(bool value) {
+    BatchNorm1dFields::track_running_stats = value;
+    return *this;
+  }
+  BatchNorm1dOptions& dtype(DType value) {
+    BatchNorm1dFields::dtype = value;
+    return *this;
+  }
+  BatchNorm1dOptions& device(Device value) {
+    BatchNorm1dFields::device = value;
+    return *this;
+  }
+};
+
 // Options of dl_module_load_state_dict.
 struct LoadStateDictFields {
   // whether missing and unexpected names are errors
@@ -161,6 +281,38 @@ namespace dl::detail {
 inline dl_linear_options to_c(const dl::nn::LinearFields& o) {
   dl_linear_options c = DL_LINEAR_OPTIONS_INIT;
   c.bias = o.bias;
+  c.dtype = static_cast<int32_t>(o.dtype);
+  c.device = o.device.value();
+  return c;
+}
+
+inline dl_embedding_options to_c(const dl::nn::EmbeddingFields& o) {
+  dl_embedding_options c = DL_EMBEDDING_OPTIONS_INIT;
+  c.has_padding = o.has_padding;
+  c.padding_index = o.padding_index;
+  c.dtype = static_cast<int32_t>(o.dtype);
+  c.device = o.device.value();
+  return c;
+}
+
+inline dl_layer_norm_options to_c(const dl::nn::LayerNormFields& o) {
+  dl_layer_norm_options c = DL_LAYER_NORM_OPTIONS_INIT;
+  c.eps = o.eps;
+  c.elementwise_affine = o.elementwise_affine;
+  c.bias = o.bias;
+  c.dtype = static_cast<int32_t>(o.dtype);
+  c.device = o.device.value();
+  return c;
+}
+
+inline dl_batch_norm1d_options to_c(const dl::nn::BatchNorm1dFields& o) {
+  dl_batch_norm1d_options c = DL_BATCH_NORM1D_OPTIONS_INIT;
+  c.eps = o.eps;
+  c.momentum = o.momentum;
+  c.cumulative = o.cumulative;
+  c.affine = o.affine;
+  c.bias = o.bias;
+  c.track_running_stats = o.track_running_stats;
   c.dtype = static_cast<int32_t>(o.dtype);
   c.device = o.device.value();
   return c;

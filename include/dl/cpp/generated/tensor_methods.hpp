@@ -105,6 +105,7 @@ class TensorMethods {
   Tensor leaky_relu(double slope = 0.01) const;
   Tensor elu(double alpha = 1) const;
   Tensor gelu() const;
+  Tensor gelu_tanh() const;
   Tensor silu() const;
   Tensor softplus(double beta = 1, double threshold = 20) const;
   Tensor sum() const;
@@ -156,6 +157,12 @@ class TensorMethods {
   Tensor logical_or(const Tensor& y) const;
   Tensor logical_xor(const Tensor& y) const;
   Tensor logical_not() const;
+  Tensor bitwise_and(const Tensor& y) const;
+  Tensor bitwise_or(const Tensor& y) const;
+  Tensor bitwise_xor(const Tensor& y) const;
+  Tensor bitwise_not() const;
+  Tensor bitwise_left_shift(const Tensor& y) const;
+  Tensor bitwise_right_shift(const Tensor& y) const;
   Tensor masked_fill(const Tensor& mask, double value) const;
   Tensor clamp(Scalar low, Scalar high) const;
   Tensor isnan() const;

@@ -5,7 +5,7 @@ from libdl import _C
 from libdl.utils.data import sampler as samplers
 from libdl.utils.data.collate import default_collate, default_convert
 from libdl.utils.data.dataset import IterableDataset, native_of, numbers_of
-from libdl.utils.data.workers import Workers, fetcher
+from libdl.utils.data.workers import Team, Workers, fetcher
 
 __all__ = ["DataLoader"]
 
@@ -42,6 +42,7 @@ class DataLoader:
         self._given_sampler = sampler
         self._given_batches = batch_sampler
         self._idle = []  # loaders of the library's between two epochs
+        self._team = None
         if isinstance(dataset, IterableDataset):
             self._native = None
         else:
@@ -63,17 +64,19 @@ class DataLoader:
         return self._given_batches is None and (
             self._given_sampler is None or samplers.handle_of(self._given_sampler) is not None)
 
-    def _new_loader(self, dataset, workers=True):
+    def _new_loader(self, dataset):
         """A loader of the library's with this one's options; it checks them."""
-        options = {"batch_size": 1 if self.batch_size is None else self.batch_size,
-                   "no_batching": self.batch_size is None, "drop_last": self.drop_last,
-                   "generator": self.generator, "pin_memory": bool(self.pin_memory)}
+        return _C.loader_create(
+            dataset, batch_size=1 if self.batch_size is None else self.batch_size,
+            no_batching=self.batch_size is None, drop_last=self.drop_last,
+            pin_memory=bool(self.pin_memory), **self._order_options(), **self._worker_options())
+
+    def _order_options(self):
+        options = {"generator": self.generator}
         if self._drawn_by_library():
             options["shuffle"] = self._shuffle
             options["sampler"] = samplers.handle_of(self._given_sampler)
-        if workers:
-            options.update(self._worker_options())
-        return _C.loader_create(dataset, **options)
+        return options
 
     def _worker_options(self):
         return {"num_workers": self.num_workers, "prefetch_factor": self.prefetch_factor or 0,
@@ -130,21 +133,34 @@ class DataLoader:
         fetch = fetcher(self.dataset, self.collate_fn)
         if self.num_workers == 0:
             return map(fetch, self._index_batches())
-        return Workers(self, fetch, self._index_batches(), self._worker_options())
+        return Workers(self, fetch, self._index_batches(), self._team_of_epoch())
+
+    def _team_of_epoch(self):
+        """Threads serve epoch after epoch, unless each has to begin as new ones."""
+        if self.worker_init_fn is not None and not self.persistent_workers:
+            return Team(self)
+        if self._team is None or not self._team.board.is_here():
+            self._team = Team(self)
+        return self._team
 
     def _index_batches(self):
         """The indices of each batch of an epoch; without batching those of single samples."""
         if self._drawn_by_library():
-            return self._drawn_batches()
+            drawn = self._drawn()
+            if self.batch_size is None:
+                return drawn
+            return iter(samplers.BatchSampler(drawn, self.batch_size, self.drop_last))
         draw_base_seed(self.generator)
         if self._given_batches is not None:
             return iter(self._given_batches)
         return iter(self._given_sampler if self.batch_size is None else self.batch_sampler)
 
-    def _drawn_batches(self):
-        loader = self._new_loader(numbers_of(self.dataset), workers=False)
+    def _drawn(self):
+        """The indices of an epoch in the order that the library draws."""
+        loader = _C.loader_create(numbers_of(self.dataset), batch_size=max(len(self.sampler), 1),
+                                  **self._order_options())
         while (batch := _C.loader_next(loader)) is not None:
-            yield batch[0].tolist()
+            yield from batch[0].tolist()
 
     def _go_through(self):
         """The batches of an iterable dataset."""
