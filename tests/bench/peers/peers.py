@@ -72,6 +72,7 @@ def libtorch(options):
 
 PEERS = [
     Peer("libdl eager", built("peers/peer_libdl_eager")),
+    Peer("libdl plan", built("peers/peer_libdl_plan")),
     Peer("PyTorch eager", script("pytorch.py", "pytorch", "torch")),
     Peer("torch.compile", script("pytorch.py", "pytorch", "torch", "compile")),
     Peer("libtorch C++", libtorch),

@@ -4,6 +4,7 @@
 #include "entry.h"
 #include "functions.h"
 #include "results.h"
+#include "work.h"
 
 namespace dlpython {
 
