@@ -42,7 +42,7 @@ double BatchNorm1d::momentum_of_next() const {
 Tensor BatchNorm1d::apply(const Tensor& x) {
   DL_CHECK(x.ndim() == 2 || x.ndim() == 3, Code::kShape,
            "BatchNorm1d: x must have two dimensions or three; x: ", x);
-  const Tensor y =
+  Tensor y =
       ops::batch_norm(x, own_buffer("running_mean"), own_buffer("running_var"), own_weight(*this),
                       own_bias(*this), training(), momentum_of_next(), eps_);
   if (training() && track_running_stats_) {
