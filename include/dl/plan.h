@@ -7,15 +7,15 @@
  * Capturing runs the step: what it decides on the host, it decides then. A number given by value
  * is a constant of the plan, as dl_plan_to_string shows; the rates and counts that optimizers and
  * schedulers keep are not: their steps are part of the plan as they are. Another shape, dtype or
- * number of inputs, another grad mode, and another mode (dl_module_train) of a module that the
- * step called have a capture of their own, made when they are first met. Whatever else changes
- * what the step computes (dl_tensor_set_requires_grad, layers added to a module) asks for a new
- * plan.
+ * number of inputs, another grad mode, another mode (dl_module_train) of a module whose mode the
+ * step asked for, other memory of a tensor that it used (dl_module_to), and a gradient to add to
+ * where none stood or none where one stood have a capture of their own, made when they are first
+ * met. Whatever else changes what the step computes (dl_tensor_set_requires_grad, layers added to
+ * a module) asks for a new plan.
  *
  * What a plan cannot hold fails while it is captured, with DL_ERROR_STATE and the name of the
  * operation: reading a value on the host, as dl_item_f64, dl_nonzero or dl_tensor_data do, a
- * loader's batch, several devices. A gradient that the step makes must be cleared in it
- * (dl_optimizer_zero_grad), before or after. Only work on CPU devices can be captured
+ * loader's batch, several devices. Only work on CPU devices can be captured
  * (DL_ERROR_UNSUPPORTED). */
 #ifndef DL_PLAN_H
 #define DL_PLAN_H
@@ -72,8 +72,9 @@ DL_API dl_status DL_CALL dl_plan_end(dl_plan **plan);
  * Threads: any. Status: DL_OK or DL_ERROR_OUT_OF_MEMORY, INTERNAL. Since 0.1. */
 DL_API dl_status DL_CALL dl_plan_abandon(void);
 
-/* The plan's last step again, `count` times, on what stands in its inputs. Fails where the mode of
- * a module that it called has changed since.
+/* The plan's last step again, `count` times, on what stands in its inputs. Fails where that takes
+ * another capture, as above: a step that makes gradients has to clear them
+ * (dl_optimizer_zero_grad), before or after.
  *
  *   plan   borrowed
  *   count  must lie in [0, 1000000]

@@ -54,13 +54,17 @@ Tensor GradSlot::get() const {
 }
 
 void GradSlot::set(Tensor grad) {
-  if (Recorder* recorder = recording()) recorder->gradient_set(this);
+  if (Recorder* recorder = recording()) recorder->gradient(this, Recorder::GradientUse::kSet);
   std::lock_guard<std::mutex> lock(mutex_);
   std::swap(grad_, grad);
 }
 
 void GradSlot::accumulate(Tensor grad) {
   namespace needs = autograd_needs;
+  if (Recorder* recorder = recording()) {
+    using Use = Recorder::GradientUse;
+    recorder->gradient(this, get().defined() ? Use::kAdd : Use::kMake);
+  }
   std::lock_guard<std::mutex> lock(mutex_);
   if (grad_.defined()) {
     if (grad_enabled()) {
@@ -70,7 +74,6 @@ void GradSlot::accumulate(Tensor grad) {
     }
     return;
   }
-  if (Recorder* recorder = recording()) recorder->gradient_made(this);
   // Nobody else sees a fresh result: it can be kept as it is.
   const bool ours = grad.impl()->use_count() == 1 && grad.impl()->storage->use_count() == 1;
   grad_ = grad_enabled() || (ours && grad.is_contiguous()) ? std::move(grad) : needs::copy_of(grad);

@@ -29,6 +29,8 @@ void Optimizer::record_step() {
   std::vector<Gradients> gradients;
   for (const Group& group : groups_) gradients.push_back(gradients_of(group));
   run_in_replays(type_name_, [self = Ref<Optimizer>(this), gradients = std::move(gradients)] {
+    DL_CHECK(self->groups_.size() == gradients.size(), Code::kState, self->type_name_,
+             ": it has got groups since the plan was captured, which had ", gradients.size());
     const NoGrad no_grad;
     for (size_t i = 0; i < gradients.size(); ++i) self->step_group(self->groups_[i], gradients[i]);
   });

@@ -1,5 +1,6 @@
 #include "plan/capture.h"
 
+#include "autograd/node.h"
 #include "base/error.h"
 
 namespace dlcore::plan {
@@ -13,12 +14,19 @@ void Capture::add(std::unique_ptr<PlanStep> step) {
   program_->memory_->count_step();
 }
 
-void Capture::keep(const Ref<Storage>& storage) {
+// Memory of others must be there when a replay comes, and still be that of its tensor: a module's
+// parameters get other memory when they are moved.
+void Capture::keep(const Tensor& x) {
+  const Ref<Storage>& storage = x.impl()->storage;
   if (storage->bytes() == 0 || program_->memory_->owns(storage->data())) return;
   DL_CHECK(storage->device().is_cpu(), Code::kUnsupported,
            "plan: only the CPU's work can be captured; a tensor is on ", storage->device());
-  if (!versions_.emplace(storage.get(), storage->version()).second) return;
-  program_->kept_.push_back(storage);
+  if (versions_.emplace(storage.get(), storage->version()).second) {
+    program_->kept_.push_back(storage);
+  }
+  const Ref<TensorImpl>& owner = x.impl()->base ? x.impl()->base : x.ref();
+  if (!owners_.insert(owner.get()).second) return;
+  guard([owner, storage = owner->storage] { return owner->storage == storage; });
 }
 
 Recorder::Block Capture::allocate(Device device, int64_t bytes) {
@@ -27,32 +35,25 @@ Recorder::Block Capture::allocate(Device device, int64_t bytes) {
   return program_->memory_->allocate(device, bytes);
 }
 
-Capture::GradientUse& Capture::use_of(RefCounted* place) {
-  for (GradientUse& use : gradient_uses_) {
-    if (use.place.get() == place) return use;
+// What a replay does to a gradient is right only if what stands there before is as it was.
+void Capture::gradient(RefCounted* place, GradientUse use) {
+  for (const Program::Gradient& known : program_->gradients_) {
+    if (known.place.get() == place) return;
   }
-  return gradient_uses_.emplace_back(
-      GradientUse{false, false, Ref<GradSlot>(static_cast<GradSlot*>(place))});
+  const Ref<GradSlot> slot(static_cast<GradSlot*>(place));
+  program_->gradients_.push_back({slot, Tensor()});
+  if (use == GradientUse::kMake) guard([slot] { return !slot->get().defined(); });
+  if (use == GradientUse::kAdd) {
+    guard([slot, sum = slot->get()] { return slot->get().is_same(sum); });
+  }
 }
-
-void Capture::gradient_made(RefCounted* place) { use_of(place).made = true; }
-void Capture::gradient_set(RefCounted* place) { use_of(place).set = true; }
 
 void Capture::guard(std::function<bool()> condition) {
   program_->guards_.push_back(std::move(condition));
 }
 
-// A gradient that the step makes where none stood would be added to by the next step, unless the
-// step itself clears it.
 void Capture::note_gradients() {
-  for (const GradientUse& use : gradient_uses_) {
-    const Tensor value = use.place->get();
-    DL_CHECK(use.set || !use.made, Code::kState,
-             "plan: the step makes the gradient of a leaf and does not clear it; call zero_grad in "
-             "the step; gradient: ",
-             value);
-    program_->gradients_.push_back({use.place, value});
-  }
+  for (Program::Gradient& gradient : program_->gradients_) gradient.value = gradient.place->get();
 }
 
 void Capture::note_changes() {

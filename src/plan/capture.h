@@ -1,6 +1,7 @@
 #pragma once
 
 #include <unordered_map>
+#include <unordered_set>
 
 #include "plan/program.h"
 
@@ -10,29 +11,22 @@ namespace dlcore::plan {
 class Capture final : public Recorder {
  public:
   Capture();
-  // The program of what was recorded; the capture is over. Fails where a replay would not do what
-  // the step did.
+  // The program of what was recorded; the capture is over.
   std::unique_ptr<Program> finish();
 
   void add(std::unique_ptr<PlanStep> step) override;
-  void keep(const Ref<Storage>& storage) override;
+  void keep(const Tensor& x) override;
   Block allocate(Device device, int64_t bytes) override;
-  void gradient_made(RefCounted* place) override;
-  void gradient_set(RefCounted* place) override;
+  void gradient(RefCounted* place, GradientUse use) override;
   void guard(std::function<bool()> condition) override;
 
  private:
-  struct GradientUse {
-    bool made = false, set = false;
-    Ref<GradSlot> place;
-  };
-  GradientUse& use_of(RefCounted* place);
   void note_gradients();
   void note_changes();
 
   std::unique_ptr<Program> program_;
   std::unordered_map<const Storage*, uint32_t> versions_;  // of what is kept, when first seen
-  std::vector<GradientUse> gradient_uses_;
+  std::unordered_set<const TensorImpl*> owners_;           // whose storage is guarded
 };
 
 }  // namespace dlcore::plan

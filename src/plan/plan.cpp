@@ -114,7 +114,8 @@ void Plan::replay(int64_t count) {
   const Turn turn(this);
   const Program& program = *last().program;
   DL_CHECK(program.is_valid(), Code::kState,
-           "plan_replay: the mode of a module has changed since the step was captured");
+           "plan_replay: a module's mode, a tensor's memory or what stood as a gradient before the "
+           "step is not as it was at the capture (is zero_grad part of the step?)");
   unsettled_ = true;
   for (int64_t i = 0; i < count; ++i) variants_[last_].program->run();
 }

@@ -20,7 +20,8 @@ class Program {
   // Puts the leaves' gradients where the step leaves them, and notes that memory has changed in
   // place; to be called before anybody else computes.
   void settle();
-  // Whether what the step did still depends on nothing that has changed since (a module's mode).
+  // Whether what the step depended on is as it was: modules' modes, the memory of tensors, whether
+  // there were gradients to add to.
   bool is_valid() const;
   // A line for each step: its kernel, its operands and where they lie.
   std::string to_string() const;

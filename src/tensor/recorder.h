@@ -39,13 +39,15 @@ class FunctionStep final : public PlanStep {
   F function_;
 };
 
+class Tensor;
+
 class Recorder {
  public:
   virtual ~Recorder() = default;
 
   virtual void add(std::unique_ptr<PlanStep> step) = 0;
-  // The storage's address is, or will be, in a step.
-  virtual void keep(const Ref<Storage>& storage) = 0;
+  // The address of x is, or will be, in a step.
+  virtual void keep(const Tensor& x) = 0;
   // Memory of the plan's own. `release(hold)` tells that the storage is gone.
   struct Block {
     void* data;
@@ -54,10 +56,10 @@ class Recorder {
   };
   virtual Block allocate(Device device, int64_t bytes) = 0;
 
-  // A leaf's gradient, identified by its place: it was made where none stood; it was set or
-  // cleared.
-  virtual void gradient_made(RefCounted* place) = 0;
-  virtual void gradient_set(RefCounted* place) = 0;
+  // What is about to happen in the place of a leaf's gradient: it is made where none stands, added
+  // to, or set or cleared.
+  enum class GradientUse { kMake, kAdd, kSet };
+  virtual void gradient(RefCounted* place, GradientUse use) = 0;
   // A replay is right only while this holds.
   virtual void guard(std::function<bool()> condition) = 0;
 };

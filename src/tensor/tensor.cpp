@@ -77,7 +77,7 @@ Tensor empty(const char* operation, const Dims& shape, DType dtype, Device devic
 Tensor empty_like(const Tensor& x) { return empty("empty", x.shape(), x.dtype(), x.device()); }
 
 TensorRef ref(const Tensor& x) {
-  if (Recorder* recorder = recording()) recorder->keep(x.impl()->storage);
+  if (Recorder* recorder = recording()) recorder->keep(x);
   TensorRef r;
   r.data = x.data();
   r.numel = x.numel();

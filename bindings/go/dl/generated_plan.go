@@ -34,8 +34,9 @@ func PlanAbandon() error {
 	return err
 }
 
-// Replay: The plan's last step again, `count` times, on what stands in its inputs. Fails where the
-// mode of a module that it called has changed since.
+// Replay: The plan's last step again, `count` times, on what stands in its inputs. Fails where that
+// takes another capture, as above: a step that makes gradients has to clear them
+// (dl_optimizer_zero_grad), before or after.
 func (plan *Plan) Replay(count int64) error {
 	err := call(func() C.dl_status { return C.dl_plan_replay(plan.ptr(), C.int64_t(count)) })
 	runtime.KeepAlive(plan)

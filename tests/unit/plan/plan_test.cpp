@@ -191,27 +191,44 @@ TEST(Plan, LeavesGradientsAsTheStepDoes) {
   EXPECT_FALSE(grad(w).defined());
 }
 
-TEST(Plan, AddsToAGradientThatStoodBefore) {
+// As eager steps do: the first makes it, the others add to it; one that is cleared starts anew.
+TEST(Plan, AddsUpAGradientThatTheStepDoesNotClear) {
   const Tensor w = floats({2, 3});
   set_requires_grad(w, true);
-  set_grad(w, floats({100, 100}));
   Plan plan([&](const Tensors& inputs) {
     backward(ops::sum(ops::mul(w, inputs[0])));
     return Tensors{};
   });
+  for (int i = 0; i < 2; ++i) {
+    for (const float scale : {1, 10, 100}) plan.run({floats({4 * scale, 5 * scale})});
+    EXPECT_THAT(floats_of(grad(w)), ElementsAre(444, 555));
+    set_grad(w, Tensor());
+  }
+  set_grad(w, floats({1000, 1000}));
   plan.run({floats({1, 1})});
-  plan.run({floats({4, 5})});
-  EXPECT_THAT(floats_of(grad(w)), ElementsAre(105, 106));
+  EXPECT_THAT(floats_of(grad(w)), ElementsAre(1001, 1001));
 }
 
-TEST(Plan, RefusesAGradientThatIsNeverCleared) {
-  const Tensor w = floats({2, 3});
-  set_requires_grad(w, true);
-  Plan plan([&](const Tensors& inputs) {
-    backward(ops::sum(ops::mul(w, inputs[0])));
-    return Tensors{};
+TEST(Plan, FollowsParametersToOtherMemory) {
+  Training training;
+  Plan forward([&](const Tensors& inputs) {
+    const NoGrad no_grad;
+    return Tensors{ops::mul(training.net->parameters()[0], inputs[0])};
   });
-  EXPECT_THAT(message_of([&] { plan.run({floats({1, 1})}); }), HasSubstr("zero_grad"));
+  const Tensor two = floats({2}, {1});
+  EXPECT_EQ(run(forward, {two}).dtype(), DType::kF32);
+  training.net->to(DType::kF64, std::nullopt);
+  EXPECT_EQ(run(forward, {two}).dtype(), DType::kF64);
+}
+
+TEST(Plan, SaysThatAnOptimizerHasGrown) {
+  Training training;
+  Plan plan(training.as_step());
+  plan.run(batch(2, 1));
+  const Tensor w = floats({1});
+  set_requires_grad(w, true);
+  static_cast<optim::SGD&>(*training.optimizer).add_group({w}, optim::SGDOptions());
+  EXPECT_THAT(message_of([&] { plan.run(batch(2, 1)); }), HasSubstr("has got groups"));
 }
 
 TEST(Plan, RefusesWhatTheHostReads) {

@@ -36,8 +36,9 @@ function free.plan_abandon()
   return true
 end
 
---- The plan's last step again, `count` times, on what stands in its inputs. Fails where the mode of
---- a module that it called has changed since.
+--- The plan's last step again, `count` times, on what stands in its inputs. Fails where that takes
+--- another capture, as above: a step that makes gradients has to clear them
+--- (dl_optimizer_zero_grad), before or after.
 function plan.replay(plan, count)
   check(C.dl_plan_replay(as_handle("plan", plan, "replay: plan"), as_whole(count, "replay: count")))
   keep(plan)

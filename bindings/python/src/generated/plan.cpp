@@ -208,7 +208,8 @@ PyMethodDef plan_functions[] = {
      "--\n"
      "\n"
      "The plan's last step again, `count` times, on what stands in its inputs. Fails "
-     "where the mode of a module that it called has changed since."},
+     "where that takes another capture, as above: a step that makes gradients has to "
+     "clear them (dl_optimizer_zero_grad), before or after."},
     {"plan_create", as_method(entry<plan_create_function>),
      kFast,
      "plan_create(step)\n"

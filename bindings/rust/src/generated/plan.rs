@@ -33,8 +33,9 @@ pub fn plan_abandon() -> Result<()> {
 }
 
 impl Plan {
-    /// The plan's last step again, `count` times, on what stands in its inputs. Fails where the
-    /// mode of a module that it called has changed since.
+    /// The plan's last step again, `count` times, on what stands in its inputs. Fails where that
+    /// takes another capture, as above: a step that makes gradients has to clear them
+    /// (dl_optimizer_zero_grad), before or after.
     pub fn replay(&self, count: i64) -> Result<()> {
         check(unsafe { ffi::dl_plan_replay(self.raw(), count) })?;
         Ok(())

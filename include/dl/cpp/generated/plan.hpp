@@ -22,8 +22,9 @@ namespace dl::detail {
 // into them. A call that failed meanwhile asks for dl_plan_abandon.
 inline detail::Handle<dl_plan> plan_end() { return detail::handle_of<dl_plan>(dl_plan_end); }
 
-// The plan's last step again, `count` times, on what stands in its inputs. Fails where the mode of
-// a module that it called has changed since.
+// The plan's last step again, `count` times, on what stands in its inputs. Fails where that takes
+// another capture, as above: a step that makes gradients has to clear them
+// (dl_optimizer_zero_grad), before or after.
 inline void plan_replay(dl_plan* plan, int64_t count) {
   detail::check(dl_plan_replay(plan, count));
 }
