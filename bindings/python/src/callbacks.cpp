@@ -133,8 +133,8 @@ dl_status DL_CALL call_plan_step_fn(void* user_data, dl_tensor* const* inputs, i
   return in_python([&] {
     constexpr Py_ssize_t kRoom = 64;
     const Owned inputs_tuple = tuple_of(inputs, count);
-    const Owned result = owned(PyObject_CallFunctionObjArgs(
-        callables(user_data).plan_step_fn.get(), inputs_tuple.get(), nullptr));
+    const Owned result = owned(PyObject_CallFunctionObjArgs(callables(user_data).plan_step_fn.get(),
+                                                            inputs_tuple.get(), nullptr));
     const Owned items = owned(PySequence_Tuple(result.get()));
     if (PyTuple_GET_SIZE(items.get()) > kRoom)
       raise(PyExc_ValueError, "a plan's step gave %zd outputs; %zd are possible",
@@ -148,9 +148,8 @@ dl_status DL_CALL call_plan_step_fn(void* user_data, dl_tensor* const* inputs, i
 dl_status DL_CALL call_plan_progress_fn(void* user_data, int64_t steps, double loss,
                                         int32_t* stop) {
   return in_python([&] {
-    const Owned result =
-        owned(PyObject_CallFunction(callables(user_data).plan_progress_fn.get(), "Ld",
-                                    static_cast<long long>(steps), loss));
+    const Owned result = owned(PyObject_CallFunction(callables(user_data).plan_progress_fn.get(),
+                                                     "Ld", static_cast<long long>(steps), loss));
     *stop = PyObject_IsTrue(result.get());
     if (*stop < 0) throw PythonError();
   });
