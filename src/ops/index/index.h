@@ -91,7 +91,7 @@ template <class Describe>
 Tensor checked_values(const Tensor& values, int64_t size, std::optional<int64_t> ignored,
                       const Describe& describe) {
   const Device device = values.device();
-  const Tensor safe = device.is_cpu() ? values : empty_like(values);
+  Tensor safe = device.is_cpu() ? values : empty_like(values);
   check_data("check_index", device, Code::kIndex, describe, [&](int64_t* finding) {
     kernels::find_outside(device, finding, ref(safe), ref(values), size, ignored);
   });
