@@ -14,10 +14,9 @@ Tensor root_grad(const char* operation, const Tensor& output, const Tensor& give
              index, "]: ", output);
     return autograd_needs::ones(output.shape(), output.dtype(), output.device());
   }
-  DL_CHECK(given.shape() == output.shape() && given.dtype() == output.dtype() &&
-               given.device() == output.device(),
-           Code::kShape, operation, ": output_grads[", index, "] must match outputs[", index,
-           "]; output_grads[", index, "]: ", given, ", outputs[", index, "]: ", output);
+  DL_CHECK(is_like(given, output), Code::kShape, operation, ": output_grads[", index,
+           "] must match outputs[", index, "]; output_grads[", index, "]: ", given, ", outputs[",
+           index, "]: ", output);
   return given;
 }
 

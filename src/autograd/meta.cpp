@@ -113,8 +113,8 @@ Tensor grad(const Tensor& x) {
 
 void set_grad(const Tensor& x, const Tensor& grad) {
   if (grad.defined()) {
-    DL_CHECK(grad.shape() == x.shape() && grad.dtype() == x.dtype() && grad.device() == x.device(),
-             Code::kShape, "set_grad: grad must match x; grad: ", grad, ", x: ", x);
+    DL_CHECK(is_like(grad, x), Code::kShape, "set_grad: grad must match x; grad: ", grad,
+             ", x: ", x);
     slot_of(x)->set(grad);
   } else if (GradMeta* meta = own_meta(x); meta && meta->slot) {
     meta->slot->set(Tensor());

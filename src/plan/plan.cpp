@@ -11,10 +11,6 @@
 namespace dlcore::plan {
 namespace {
 
-bool is_like(const Tensor& a, const Tensor& b) {
-  return a.shape() == b.shape() && a.dtype() == b.dtype() && a.device() == b.device();
-}
-
 Tensor copy_of(const Tensor& x) {
   const NoGrad no_grad;
   return ops::clone(x);

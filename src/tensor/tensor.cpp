@@ -76,6 +76,10 @@ Tensor empty(const char* operation, const Dims& shape, DType dtype, Device devic
 
 Tensor empty_like(const Tensor& x) { return empty("empty", x.shape(), x.dtype(), x.device()); }
 
+bool is_like(const Tensor& x, const Tensor& y) {
+  return x.shape() == y.shape() && x.dtype() == y.dtype() && x.device() == y.device();
+}
+
 TensorRef ref(const Tensor& x) {
   if (Recorder* recorder = recording()) recorder->keep(x);
   TensorRef r;

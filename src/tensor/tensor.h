@@ -84,6 +84,9 @@ class Tensor {
 Tensor empty(const char* operation, const Dims& shape, DType dtype, Device device);
 Tensor empty_like(const Tensor& x);
 
+// Whether they have one shape, dtype and device.
+bool is_like(const Tensor& x, const Tensor& y);
+
 // What a kernel sees of x.
 TensorRef ref(const Tensor& x);
 

@@ -8,10 +8,6 @@
 // What an update's kernel works on: the tensors themselves where they are dense, else dense copies.
 namespace dlcore::ops {
 
-inline bool is_like(const Tensor& a, const Tensor& b) {
-  return a.shape() == b.shape() && a.dtype() == b.dtype() && a.device() == b.device();
-}
-
 inline void check_update(const char* operation, const Tensor& x, const Tensor& dx) {
   DL_CHECK(x.is_floating(), Code::kDtype, operation, ": x must be floating; got ", x);
   DL_CHECK(is_like(dx, x), Code::kShape, operation, ": the gradient must match x; dx: ", dx,
