@@ -28,7 +28,7 @@ class PlanStep {
   const char* name_;
 };
 
-// A step that is a function and touches no memory of the plan's own.
+// A step that is a function. The tensors that it uses are its own: they keep their memory.
 template <class F>
 class FunctionStep final : public PlanStep {
  public:

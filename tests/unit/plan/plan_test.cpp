@@ -313,6 +313,15 @@ TEST(Plan, DoesNotRunInItself) {
     return inputs;
   });
   EXPECT_THAT(message_of([&] { outer.run({floats({0})}); }), HasSubstr("another plan"));
+  Plan loss([](const Tensors& inputs) { return Tensors{ops::sum(inputs[0])}; });
+  data::Loader loader(data::tensor_dataset({floats({1, 2})}), data::LoaderOptions());
+  EXPECT_THAT(message_of([&] {
+                loss.run_over(loader, -1, [&](int64_t, double) {
+                  loss.run({floats({0})});
+                  return true;
+                });
+              }),
+              HasSubstr("the plan is running already"));
 }
 
 TEST(Plan, SharesMemoryByLifetime) {
