@@ -10,8 +10,6 @@ namespace dlcore::capi {
 
 namespace {
 
-constexpr size_t kMostOutputs = 64;
-
 // A step of the caller's as the core calls it.
 struct Step {
   dl_plan_step_fn function;
@@ -19,7 +17,7 @@ struct Step {
 
   plan::Plan::Tensors operator()(const plan::Plan::Tensors& inputs) const {
     const LentTensors lent(inputs);
-    std::array<dl_tensor*, kMostOutputs> handles{};
+    std::array<dl_tensor*, DL_PLAN_MOST_OUTPUTS> handles{};
     int64_t count = 0;
     const dl_status status =
         function(user_data.get(), lent.data(), lent.size(), handles.data(), &count);

@@ -27,8 +27,9 @@ extern "C" {
 #endif
 
 /* The step that a plan captures: computes from `inputs`, which are lent for the length of the
- * call, and gives new references in `outputs`, which has room for 64, and their number in
- * *output_count, which is 0. It runs once for each capture, on the thread that runs the plan. */
+ * call, and gives new references in `outputs`, which has room for DL_PLAN_MOST_OUTPUTS, and their
+ * number in *output_count, which is 0. It runs once for each capture, on the thread that runs the
+ * plan. */
 typedef dl_status (DL_CALL *dl_plan_step_fn)(void *user_data, dl_tensor *const *inputs,
     int64_t count, dl_tensor **outputs, int64_t *output_count);
 

@@ -64,6 +64,9 @@ typedef int32_t dl_data_split;
 /* A device from its kind and index: a dl_device is an int32_t. */
 #define DL_DEVICE_OF(kind, index) ((kind) * 65536 + (index))
 
+/* How many outputs a plan's step may give. */
+#define DL_PLAN_MOST_OUTPUTS 64
+
 /* Objects. A handle is opaque: not an address, and only the library reads it. */
 typedef struct dl_error dl_error;
 typedef struct dl_scope dl_scope;

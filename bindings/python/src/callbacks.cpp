@@ -131,7 +131,7 @@ dl_status DL_CALL call_lr_lambda_fn(void* user_data, int64_t epoch, int64_t grou
 dl_status DL_CALL call_plan_step_fn(void* user_data, dl_tensor* const* inputs, int64_t count,
                                     dl_tensor** outputs, int64_t* output_count) {
   return in_python([&] {
-    constexpr Py_ssize_t kRoom = 64;
+    constexpr Py_ssize_t kRoom = DL_PLAN_MOST_OUTPUTS;
     const Owned inputs_tuple = tuple_of(inputs, count);
     const Owned result = owned(PyObject_CallFunctionObjArgs(callables(user_data).plan_step_fn.get(),
                                                             inputs_tuple.get(), nullptr));

@@ -12,12 +12,12 @@ inline TensorList as_list(TensorList xs) { return xs; }
 template <class F>
 dl_status DL_CALL run_plan_step(void* f, dl_tensor* const* inputs, int64_t count,
                                 dl_tensor** outputs, int64_t* output_count) {
-  constexpr int64_t kRoom = 64;
   return guarded([&] {
     const TensorList ys = as_list((*static_cast<F*>(f))(share_all(inputs, count)));
-    if (size_of(ys) > kRoom) {
-      fail(Code::kInvalidArgument,
-           "a plan's step gave " + std::to_string(ys.size()) + " outputs; 64 are possible");
+    if (size_of(ys) > DL_PLAN_MOST_OUTPUTS) {
+      fail(Code::kInvalidArgument, "a plan's step gave " + std::to_string(ys.size()) +
+                                       " outputs; " + std::to_string(DL_PLAN_MOST_OUTPUTS) +
+                                       " are possible");
     }
     for (const Tensor& y : ys) {
       dl_tensor_retain(y.handle());

@@ -54,6 +54,7 @@ const Constant constants[] = {
     {"SPLIT_TEST", DL_SPLIT_TEST},
     {"DEVICE_CPU", DL_DEVICE_CPU},
     {"DEVICE_DEFAULT", DL_DEVICE_DEFAULT},
+    {"PLAN_MOST_OUTPUTS", DL_PLAN_MOST_OUTPUTS},
     {nullptr, 0}};
 
 }  // namespace dlpython
