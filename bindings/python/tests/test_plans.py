@@ -98,6 +98,12 @@ class Plans(unittest.TestCase):
         self.assertFalse(dl.equal(first, expected))
         self.assertIn("relu", str(forward))
 
+    def test_equal_numbers_of_other_types_are_other_constants(self):
+        step = dl.compile(lambda x, by: x * by)
+        x = dl.tensor([2, 3])
+        self.assertEqual([step(x, by).dtype for by in (1, 1.0, True)],
+                         [dl.int64, dl.float32, dl.int64])
+
     def test_results_keep_their_structure_and_values(self):
         step = dl.compile(lambda pair: {"sum": pair[0] + pair[1], "rest": [pair[0].exp(), 7]})
         one, zero = dl.ones(2), dl.zeros(2)
